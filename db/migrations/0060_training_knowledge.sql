@@ -127,7 +127,7 @@ BEGIN
     VALUES (v_id, v_organization, p -> 'codes' ->> (i - 1), p -> v_parts[i], p ->> 'title', 'open', (p ->> 'startsOn')::date, (p ->> 'endsOn')::date, (p ->> 'lastDay')::date,
       (p ->> 'expected')::integer, (p ->> 'today')::date, v_pair, v_parts[i], v_activity,
       ARRAY(SELECT x.id::uuid FROM jsonb_array_elements_text(p -> 'partners') AS x (id) WHERE sec.know_each_other(v_organization, x.id::uuid)),
-      CASE i WHEN 1 THEN least(sec.now(), (p -> 'turnsAt' ->> 0)::timestamptz - interval '1 minute') ELSE (p -> 'turnsAt' ->> 1)::timestamptz END,
+      CASE i WHEN 1 THEN least((p ->> 'opensAt')::timestamptz, (p -> 'turnsAt' ->> 0)::timestamptz - interval '1 minute') ELSE (p -> 'turnsAt' ->> 1)::timestamptz END,
       CASE i WHEN 1 THEN (p -> 'turnsAt' ->> 0)::timestamptz ELSE (p ->> 'shutsAt')::timestamptz END);
     PERFORM sec.append_audit(v_organization, sec.person(), 'survey.opened', 'survey', v_id, v_parts[i], 'done');
   END LOOP;

@@ -19,6 +19,8 @@ export {
   type Asked,
 } from './around/around-port.ts'
 
+export { seedAround } from './demo/seed-around.ts'
+
 export const feature = defineFeature({
   name: 'survey',
   needs: ['evidence', 'network', 'welcome'],

@@ -34,7 +34,7 @@ const dayMs = 24 * 3600 * 1000
 const middleOf = ({ from, until }: Activity['starts']): Date => new Date((from.getTime() + until.getTime()) / 2)
 
 /** The middle of the first day parts before from after, and so does the middle of the last. */
-function timesOf({ id, organizationId, places, starts, ends, timeZone }: Activity) {
+export function timesOf({ id, organizationId, places, starts, ends, timeZone }: Activity) {
   const endsOn = dayOf(ends.until, timeZone)
   return {
     organization: organizationId,
@@ -43,7 +43,7 @@ function timesOf({ id, organizationId, places, starts, ends, timeZone }: Activit
     startsOn: dayOf(starts.from, timeZone),
     endsOn,
     lastDay: addDays(endsOn, daysAfter),
-    turnsAt: [middleOf(starts), middleOf(ends)],
+    turnsAt: [middleOf(starts), middleOf(ends)] as const,
     shutsAt: new Date(ends.until.getTime() + daysAfter * dayMs),
   }
 }
@@ -65,6 +65,7 @@ export async function askAround(
   const said = {
     ...timesOf(activity),
     today,
+    opensAt: deps.clock.now(),
     partners,
     title: title.slice(0, longestTitle).trim(),
     before: { ...questionnaire, evidence: null },

@@ -16,7 +16,6 @@ export {
   listAsked,
   movePair,
   type Activity,
-  type Asked,
 } from './around/around-port.ts'
 
 export { seedAround } from './demo/seed-around.ts'

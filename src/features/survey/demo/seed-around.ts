@@ -3,6 +3,8 @@ import { asksKnowledge, shippedQuestionnaires } from '../questionnaires.ts'
 import { timesOf, type Activity } from '../around/around-port.ts'
 import { talliesFrom } from './seed-surveys.ts'
 
+const fiveDays = 5 * 24 * 3_600_000
+
 interface SeededPair {
   activity: Activity
   /** Of each part: its row, the end of its link, how many answered, and how many questions of knowledge they had right. */
@@ -27,7 +29,9 @@ export async function seedAround(query: OwnerQuery, { activity, pair, now, ...pa
   for (const part of ['before', 'after'] as const) {
     const { id, code, groups } = parts[part]
     const [opens, shuts] =
-      part === 'before' ? [new Date(beforeUntil.getTime() - 12 * 24 * 3_600_000), beforeUntil] : [afterFrom, shutsAt]
+      part === 'before'
+        ? [new Date(Math.min(beforeUntil.getTime(), now.getTime()) - fiveDays), beforeUntil]
+        : [afterFrom, shutsAt]
     const isClosed = shuts <= now
     await query(
       `INSERT INTO survey (id, organization_id, code, questionnaire, title, state, starts_on, ends_on, last_day, expected, opened_on, closed_on, pair, part, activity,
@@ -52,12 +56,12 @@ export async function seedAround(query: OwnerQuery, { activity, pair, now, ...pa
         activity.partners,
       ],
     )
-    const given = groups.map(({ times, right, level }) => ({
+    const given = groups.map(({ times, right, level }, group) => ({
       times,
       answers: Object.fromEntries(
         questionnaire.questions.map(({ code: question, answer }, index) => [
           question,
-          answer === undefined ? level : index < right ? answer.option : 'unknown',
+          answer === undefined ? level : (index * 3 + group * 4) % 10 < right ? answer.option : 'unknown',
         ]),
       ),
     }))

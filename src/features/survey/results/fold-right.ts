@@ -2,7 +2,7 @@ import type { Question, Questionnaire, Tally } from '../model.ts'
 import { words } from './words.ts'
 
 /** Codes of what a question of knowledge comes to: its answer, or another one. Another one first, as on a scale. */
-export const otherOption = 'other'
+const otherOption = 'other'
 export const rightOption = 'right'
 
 /** A question of knowledge with two ways to have answered it: what was chosen wrongly is nobody’s business. */

@@ -19,7 +19,7 @@ export interface AskPageProps {
   questionnaires: readonly Questionnaire[]
 }
 
-export const askNames = ['session', 'form'] as const
+const askNames = ['session', 'form'] as const
 
 /** The questions are read here, and nothing else is to be decided: one tap opens both parts. */
 export function AskPage({ lang, action, keys, state, training, isSeries, sessions, questionnaires }: AskPageProps) {

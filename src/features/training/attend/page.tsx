@@ -66,7 +66,7 @@ export function AttendPage(props: AttendPageProps) {
           <People {...props} rows={people} />
         </>
       )}
-      {seats > 0 && <p>{t.withoutAccount(seats)}</p>}
+      {seats > 0 && session.state === 'planned' && <p>{t.withoutAccount(seats)}</p>}
       {counts.length > 0 && (
         <>
           <h2>{t.counts}</h2>
@@ -138,7 +138,7 @@ function People({ lang, keys, rows, session }: AttendPageProps) {
         organization,
         <>
           {attendee.attended === null ? (
-            <span class="mid small">{t.unknown}</span>
+            <span class="mid small">{isClosed ? t.unnoted : t.unknown}</span>
           ) : (
             <Tag kind={attendee.attended ? 'filled' : 'outlined'}>{attendee.attended ? t.present : t.absent}</Tag>
           )}

@@ -18,6 +18,7 @@ export const en: Words = {
     withdrawn: (day, reason) => `Certificate withdrawn on ${day}. ${reason}.`,
     putBack: 'Put the certificate back',
   },
+  unnoted: 'Not noted',
   clear: 'Clear',
   left: 'Someone who has left',
   withoutAccount: (count) =>

@@ -17,6 +17,7 @@ export const fr = {
     withdrawn: (day: string, reason: string) => `Attestation retirée le ${day}. ${reason}.`,
     putBack: 'Remettre l’attestation',
   },
+  unnoted: 'Pas notée',
   clear: 'Effacer',
   left: 'Quelqu’un qui est parti',
   withoutAccount: (count: number) =>

@@ -208,7 +208,8 @@ const closing = `WITH counted AS (
     SELECT s.id, o.id, coalesce(($2::jsonb ->> o.id::text)::integer, 0),
       coalesce(($2::jsonb ->> o.id::text)::integer, 0)
         + (SELECT count(*) FROM training_registration r WHERE r.session_id = s.id AND r.organization_id = o.id AND r.attended), s.closed_at
-    FROM training_session s CROSS JOIN LATERAL (SELECT r.organization_id AS id FROM training_registration r WHERE r.session_id = s.id GROUP BY 1) o
+    FROM training_session s CROSS JOIN LATERAL (SELECT r.organization_id AS id FROM training_registration r
+      WHERE r.session_id = s.id AND (r.attended OR r.person_id IS NULL) GROUP BY 1) o
     WHERE s.id = $1)
   INSERT INTO training_certificate (code, training_id, session_id, person_id, organization_id, name, title, given_by, subjects, on_day, minutes, refresh_months,
     issued_at)

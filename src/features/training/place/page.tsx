@@ -4,6 +4,7 @@ import { upperFirst, type Language } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
 import { words as askWords } from '../ask/words.ts'
 import type { Place, Session } from '../model.ts'
+import { freePlaces } from '../rules.ts'
 import { PlacesLeft, type SheetSession } from '../sheet/page.tsx'
 import { words as sheetWords } from '../sheet/words.ts'
 import { words as shared } from '../words.ts'
@@ -97,9 +98,9 @@ export function SessionPage(props: SessionPageProps) {
   )
 }
 
-function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPageProps) {
+function OwnPlace({ lang, keys, own, keptUntil, register, session, acts }: SessionPageProps) {
   const t = words[lang]
-  const { register: label, registerFor, seenBy } = sheetWords[lang]
+  const { register: label, registerFor, seenBy, wait } = sheetWords[lang]
   if (own === null)
     return (
       <div class="on-screen">
@@ -107,7 +108,13 @@ function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPagePro
           <form method="post" action={action}>
             <HiddenKeys keys={keys} />
             <input type="hidden" name="organization" value={organizationId} />
-            <Button>{register.length > 1 ? registerFor(organization) : label}</Button>
+            <Button>
+              {register.length > 1
+                ? registerFor(organization)
+                : freePlaces(session) > 0 && session.waiting === 0
+                  ? label
+                  : wait}
+            </Button>
           </form>
         ))}
         {register.length > 0 && <p class="small mid">{seenBy}</p>}

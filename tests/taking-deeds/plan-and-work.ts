@@ -84,6 +84,12 @@ export const workDeeds: Readonly<Record<string, Deed>> = {
   },
 
   'survey.answer': { harmless: 'counts an answer; what was answered is never changed by another' },
+  'survey.withdraw-around': {
+    takes: 'the links of a questionnaire, from who was to answer',
+    asked: 'survey.withdrawing-around',
+    back: 'put back from its page, with the same links',
+  },
+  'survey.put-around-back': { harmless: 'gives back what was taken down' },
   'survey.prepare': adds,
   'survey.edit': { replaces: 'a draft', on: 'survey.editing' },
   'survey.open': { harmless: 'opens what its page shows; taking it down is the way back' },

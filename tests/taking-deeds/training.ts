@@ -29,7 +29,17 @@ export const trainingDeeds: Readonly<Record<string, Deed>> = {
     asked: 'training.leaving-place',
     back: 'they register again, if there is room',
   },
-  'training.mark': { replaces: 'whether someone came, until the session is closed', on: 'training.attendance' },
+  'training.mark': {
+    replaces: 'whether someone came; once the session is closed, only what was not noted, or noted as absent',
+    on: 'training.attendance',
+  },
+  'training.ask': adds,
+  'training.withdraw-certificate': {
+    takes: 'a certificate, and what it counted for, from who held it',
+    asked: 'training.withdrawing-certificate',
+    back: 'put back from the attendance page, with the same code and count',
+  },
+  'training.put-certificate-back': { harmless: 'gives back what was withdrawn' },
   'training.close': {
     takes: 'the way to correct who came',
     asked: 'training.closing',

@@ -16,6 +16,9 @@ export const addresses = defineAddresses({
   },
   undoImport: { fr: '/sondages/questionnaires/importer/:id/annuler', en: '/surveys/questionnaires/import/:id/undo' },
   formFile: { fr: '/sondages/questionnaires/:form', en: '/surveys/questionnaires/:form' },
+  around: { fr: '/sondages/avant-apres/:id', en: '/surveys/before-after/:id' },
+  withdrawAround: { fr: '/sondages/avant-apres/:id/retirer', en: '/surveys/before-after/:id/take-down' },
+  putAroundBack: { fr: '/sondages/avant-apres/:id/remettre', en: '/surveys/before-after/:id/put-back' },
   prepare: { fr: '/sondages/preparer', en: '/surveys/prepare' },
   survey: { fr: '/sondages/:id', en: '/surveys/:id' },
   edit: { fr: '/sondages/:id/modifier', en: '/surveys/:id/edit' },
@@ -31,3 +34,7 @@ export const addresses = defineAddresses({
 })
 
 export const surveyHref = (lang: Language, { id }: { id: string }): string => href(lang, addresses.survey, { id })
+
+export const aroundHref = (lang: Language, pair: string): string => href(lang, addresses.around, { id: pair })
+
+export const answerHref = (lang: Language, code: string): string => href(lang, addresses.answer, { token: code })

@@ -7,6 +7,19 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { answersTo, preparing } from './for-other-pages.ts'
+export { answerHref, aroundHref } from './addresses.ts'
+export type { Questionnaire } from './model.ts'
+export { Questions } from './answer/questions.tsx'
+export {
+  askAround,
+  followActivity,
+  knowledgeQuestionnaires,
+  listAsked,
+  movePair,
+  type Activity,
+} from './around/around-port.ts'
+
+export { seedAround } from './demo/seed-around.ts'
 
 export const feature = defineFeature({
   name: 'survey',

@@ -5,6 +5,7 @@ import type { FeatureJobs } from '../../kernel/feature/feature.ts'
 import type { Task } from '../../kernel/jobs.ts'
 import { recordAsOwner } from '../evidence/index.ts'
 import type { Survey, Tally } from './model.ts'
+import { withPartners } from './results/record-result.ts'
 import { toEvidence } from './results/to-evidence.ts'
 
 /** Every hour, since a day ends at another hour in each zone (UTC). */
@@ -19,7 +20,10 @@ export const surveyTasks = ({ clock, timeZone }: FeatureJobs): Record<string, Ta
   },
 })
 
-type ToRecord = Pick<Survey, 'id' | 'organizationId' | 'questionnaire' | 'startsOn' | 'endsOn' | 'role' | 'about'> & {
+type ToRecord = Pick<
+  Survey,
+  'id' | 'organizationId' | 'questionnaire' | 'startsOn' | 'endsOn' | 'role' | 'about' | 'partners'
+> & {
   closedOn: Day
   tallies: Tally[]
 }
@@ -27,11 +31,13 @@ type ToRecord = Pick<Survey, 'id' | 'organizationId' | 'questionnaire' | 'starts
 async function recordResults(tx: Tx, today: Day): Promise<void> {
   const { rows } = await sql<ToRecord>`
     select id, organization_id as "organizationId", questionnaire, starts_on as "startsOn", ends_on as "endsOn", role, about,
-      closed_on as "closedOn", tallies from sec.surveys_to_record()`.execute(tx)
+      closed_on as "closedOn", partners, tallies from sec.surveys_to_record()`.execute(tx)
   for (const { tallies, closedOn, ...survey } of rows) {
     const evidence = toEvidence(survey, tallies, closedOn)
     if (evidence === null) continue
-    const recorded = await recordAsOwner(tx, evidence, { today, via: 'platform', personId: null })
+    const recorded = await withPartners(evidence, (draft) =>
+      recordAsOwner(tx, draft, { today, via: 'platform', personId: null }),
+    )
     if (recorded.ok) await sql`select sec.mark_survey_recorded(${survey.id}, ${recorded.value.id})`.execute(tx)
   }
 }

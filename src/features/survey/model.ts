@@ -25,6 +25,14 @@ export interface Option {
   counts: readonly Counts[]
 }
 
+/** What is right, why, and where it is read: shown to whoever answered, and kept of nobody. */
+export interface RightAnswer {
+  option: string
+  because: Bilingual
+  /** Ids of `content/sources.json`. */
+  sources: readonly string[]
+}
+
 /** One question, one option to choose. Any may be skipped. */
 export interface Question {
   code: string
@@ -35,6 +43,8 @@ export interface Question {
   /** Its options are levels, from the least to the most. */
   isScale: boolean
   options: readonly Option[]
+  /** Of a question of knowledge; absent: nothing is right or wrong. */
+  answer?: RightAnswer | undefined
 }
 
 /** A questionnaire, as data: of `content/surveys`, or of an organization’s own file. */
@@ -57,6 +67,10 @@ export interface Questionnaire {
 
 export const surveyStates = ['draft', 'open', 'closed'] as const
 export type SurveyState = (typeof surveyStates)[number]
+
+/** Before an activity, or after it. */
+export const surveyParts = ['before', 'after'] as const
+export type SurveyPart = (typeof surveyParts)[number]
 
 /** A questionnaire put to people. */
 export interface Survey {
@@ -90,6 +104,14 @@ export interface Survey {
   /** Piece of evidence that its result became; null: none. */
   evidenceKey: string | null
   version: number
+  /** The same for the part before and the part after an activity; null: a survey by itself. */
+  pair: string | null
+  part: SurveyPart | null
+  /** When the part takes answers; null: a survey by itself. */
+  opensAt: Date | null
+  shutsAt: Date | null
+  /** Who holds the activity together with the one that asks. */
+  partners: string[]
 }
 
 /** What whoever has the link may know. */
@@ -99,7 +121,8 @@ export interface LinkedSurvey {
   byFr: string
   byEn: string
   /** Whether answers are taken. */
-  standing: 'open' | 'closed' | 'full'
+  standing: 'open' | 'closed' | 'full' | 'early'
+  part: SurveyPart | null
 }
 
 /** How many chose an option: in all (`dimension` and `part` empty), or of an age band or a gender. Of `question` empty: answers as a whole. */

@@ -9,7 +9,8 @@ const surveyColumns = sql.raw(
   `s.id, s.organization_id as "organizationId", o.name_fr as "organizationFr", o.name_en as "organizationEn", s.code, s.questionnaire,
    s.title, s.state, s.starts_on as "startsOn", s.ends_on as "endsOn", s.last_day as "lastDay", s.expected,
    s.most_answers as "mostAnswers", s.role, s.about, s.opened_on as "openedOn", s.closed_on as "closedOn", s.confirmed_on as "confirmedOn",
-   s.withdrawn_on as "withdrawnOn", s.evidence_key as "evidenceKey", s.version`,
+   s.withdrawn_on as "withdrawnOn", s.evidence_key as "evidenceKey", s.version,
+   s.pair, s.part, s.opens_at as "opensAt", s.shuts_at as "shutsAt", s.partners`,
 )
 
 /** One of an organization of the person; null: none of theirs. */
@@ -20,6 +21,18 @@ export async function findSurvey(tx: Tx, id: string): Promise<Survey | null> {
     tx,
   )
   return rows[0] ?? null
+}
+
+/** Both parts of what is asked around an activity, the one before first; null: none of theirs. */
+export async function findPair(tx: Tx, id: string): Promise<{ before: Survey; after: Survey } | null> {
+  if (!isId(id)) return null
+  const { rows } = await sql<Survey>`
+    select ${surveyColumns} from survey s join organization o on o.id = s.organization_id where s.pair = ${id}`.execute(
+    tx,
+  )
+  const before = rows.find(({ part }) => part === 'before')
+  const after = rows.find(({ part }) => part === 'after')
+  return before === undefined || after === undefined ? null : { before, after }
 }
 
 /** Which surveys: a word of the title, one state (`withdrawn`: taken down), of these organizations. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Tx } from '../../kernel/db/index.ts'
 import { root } from '../../kernel/root.ts'
+import { sources } from '../../field/index.ts'
 import { listUsable } from './bring/queries.ts'
 import { groupings, type Questionnaire } from './model.ts'
 
@@ -37,6 +38,13 @@ const questionnaireSchema = z.strictObject({
           )
           .min(2)
           .max(12),
+        answer: z
+          .strictObject({
+            option: code,
+            because: both,
+            sources: z.array(z.string().refine((id) => sources.some((one) => one.id === id))).min(1),
+          })
+          .optional(),
       }),
     )
     .min(1)
@@ -46,7 +54,7 @@ const questionnaireSchema = z.strictObject({
 const folder = join(root, 'content', 'surveys')
 
 /** In the order of the page: staff first, then young people. */
-const order = ['staff-year', 'youth-activity', 'youth-boys', 'youth-service']
+const order = ['staff-year', 'staff-knowledge', 'youth-activity', 'youth-boys', 'youth-service']
 const placeOf = ({ code }: Questionnaire): number => (order.includes(code) ? order.indexOf(code) : order.length)
 
 let shipped: readonly Questionnaire[] | null = null
@@ -64,6 +72,10 @@ export function shippedQuestionnaires(): readonly Questionnaire[] {
     .toSorted((a, b) => placeOf(a) - placeOf(b))
   return shipped
 }
+
+/** Whether it asks what people know: some of its answers are right. */
+export const asksKnowledge = ({ questions }: Questionnaire): boolean =>
+  questions.some(({ answer }) => answer !== undefined)
 
 /** One to choose from. `value` names it among all that the person may choose. */
 export interface QuestionnaireChoice {

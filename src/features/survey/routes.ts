@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { answerRoutes } from './answer/route.tsx'
+import { aroundRoutes } from './around/route.tsx'
 import { bringRoutes } from './bring/route.tsx'
 import { deskRoutes } from './desk/route.tsx'
 import { followRoutes } from './follow/route.tsx'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...deskRoutes,
   ...bringRoutes,
   ...formRoutes,
+  ...aroundRoutes,
   ...prepareRoutes,
   ...followRoutes,
   ...paperRoutes,

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
 import type { ImportStatus } from '../../kernel/import/index.ts'
-import type { SurveyState } from './model.ts'
+import type { SurveyPart, SurveyState } from './model.ts'
 
 interface SurveyTable {
   id: Generated<string>
@@ -25,6 +25,11 @@ interface SurveyTable {
   withdrawn_on: Generated<Day | null>
   evidence_key: Generated<string | null>
   version: ReadOnly<number>
+  pair: ReadOnly<string | null>
+  part: ReadOnly<SurveyPart | null>
+  activity: ReadOnly<string | null>
+  opens_at: ReadOnly<Date | null>
+  shuts_at: ReadOnly<Date | null>
 }
 
 interface SurveyFormTable {

@@ -39,6 +39,11 @@ export const survey = (facts: Partial<Survey> = {}): Survey => ({
   withdrawnOn: null,
   evidenceKey: null,
   version: 1,
+  pair: null,
+  part: null,
+  opensAt: null,
+  shutsAt: null,
+  partners: [],
   ...facts,
 })
 

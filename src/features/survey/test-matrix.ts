@@ -6,7 +6,7 @@ import { access, closed, lead, members, on, only, secret } from '../../../tests/
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { shippedQuestionnaires } from './questionnaires.ts'
 import type { Standing } from './rules.ts'
-import { aBroughtForm, aSurvey } from './test-surveys.ts'
+import { aBroughtForm, aSurvey, aSurveyPair } from './test-surveys.ts'
 
 const fifty = [{ answers: { level: '3' }, times: 20 }]
 
@@ -40,7 +40,23 @@ async function targets(admin: Admin, world: World): Promise<Record<string, Targe
       })),
     ),
   )
+  const pairs = await Promise.all(
+    [world.organizations.own, world.organizations.partner, world.organizations.foreign].flatMap((organization) =>
+      (['open', 'closed', 'withdrawn'] as const).map(async (kind) => ({
+        params: {
+          id: await aSurveyPair(admin, {
+            organization,
+            state: kind === 'closed' ? 'closed' : 'open',
+            withdrawn: kind === 'withdrawn',
+          }),
+        },
+        place: { organization },
+        kind,
+      })),
+    ),
+  )
   return {
+    surveyPair: [...pairs, { params: { id: randomUUID() }, place: {}, kind: 'unknown' }],
     surveyForm: [...forms, { params: { id: randomUUID() }, place: {}, kind: 'unknown' }],
     survey: [
       ...rows.map(({ id, ...rest }) => ({ params: { id }, ...rest, fields: { version: '1' } })),
@@ -127,6 +143,11 @@ async function samples(admin: Admin, world: World): Promise<Record<string, Sampl
 const own = (roles: readonly (typeof members)[number][], ...of: Standing[]) =>
   on('survey', Object.fromEntries(of.map((kind) => [`own (${kind})`, roles])))
 
+const workers = ['worker', 'specialist', 'lead'] as const
+
+const ofPair = (roles: readonly (typeof members)[number][], ...of: ('open' | 'closed' | 'withdrawn')[]) =>
+  on('surveyPair', Object.fromEntries(of.map((kind) => [`own (${kind})`, roles])))
+
 const ofForm = (...kindsOf: string[]) =>
   on('surveyForm', Object.fromEntries(kindsOf.map((kind) => [`own (${kind})`, lead])))
 
@@ -149,6 +170,10 @@ export const matrix: FeatureMatrix = {
     'survey.form-import': ofForm('preview', 'applied'),
     'survey.confirm-form': ofForm('preview', 'applied'),
     'survey.undo-form': ofForm('preview', 'applied'),
+    'survey.around': ofPair(members, 'open', 'closed', 'withdrawn'),
+    'survey.withdrawing-around': ofPair(workers, 'open'),
+    'survey.withdraw-around': ofPair(workers, 'open'),
+    'survey.put-around-back': ofPair(workers, 'withdrawn'),
     'survey.preparing': only(lead),
     'survey.prepare': only(lead),
     'survey.survey': own(members, ...kinds),

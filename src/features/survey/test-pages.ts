@@ -1,7 +1,7 @@
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import { demoId } from '../network/index.ts'
 import { demoSurveys } from './demo/seed-surveys.ts'
-import { aBroughtForm, aSurvey } from './test-surveys.ts'
+import { aBroughtForm, aSurvey, aSurveyPair } from './test-surveys.ts'
 
 const organization = demoId('organization', 'courtepointe')
 
@@ -15,6 +15,10 @@ export const pages: FeaturePages = {
   named: async (admin) => ({
     things: {
       survey: [...demoSurveys().map(({ id, code }) => ({ id, code })), await aSurvey(admin, { organization })],
+      surveyPair: [
+        { id: await aSurveyPair(admin, { organization }) },
+        { id: await aSurveyPair(admin, { organization, withdrawn: true }) },
+      ],
       surveyForm: [{ id: await aBroughtForm(admin, { organization, status: 'preview' }) }],
     },
     tokens: Object.fromEntries(

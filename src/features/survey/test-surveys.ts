@@ -60,6 +60,36 @@ async function addTallies(admin: Admin, id: string, questionnaire: Questionnaire
     )
 }
 
+/** What is asked before and after an activity, both parts alike. @returns the id of the pair */
+export async function aSurveyPair(
+  admin: Admin,
+  facts: { organization: string; activity?: string; withdrawn?: boolean; state?: 'open' | 'closed' },
+): Promise<string> {
+  const { activity = randomUUID(), state = 'open' } = facts
+  const questionnaire = shippedQuestionnaires().find(({ code }) => code === 'staff-knowledge')
+  const pair = randomUUID()
+  for (const part of ['before', 'after'])
+    await admin.query(
+      `INSERT INTO survey (id, organization_id, code, questionnaire, title, state, starts_on, ends_on, last_day, expected, opened_on, closed_on, withdrawn_on,
+         pair, part, activity, opens_at, shuts_at)
+       VALUES ($1, $2, $3, $4, 'Formation inventée', $5, '2026-09-01', '2026-09-01', '2199-12-31', 30, '2026-08-20', $6, $7, $8, $9, $10,
+         '2026-08-20T12:00:00Z', '2199-12-31T12:00:00Z')`,
+      [
+        randomUUID(),
+        facts.organization,
+        aCode(),
+        JSON.stringify(questionnaire),
+        state,
+        state === 'closed' ? '2026-09-20' : null,
+        facts.withdrawn === true ? '2026-08-25' : null,
+        pair,
+        part,
+        activity,
+      ],
+    )
+  return pair
+}
+
 /** As if a survey had been answered otherwise. */
 export async function tallyAgain(admin: Admin, id: string, answers: Answers): Promise<void> {
   const { rows } = await admin.query<{ questionnaire: Questionnaire }>(

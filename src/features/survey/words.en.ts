@@ -4,6 +4,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   title: 'Surveys',
   standings: { draft: 'Draft', open: 'Open', closed: 'Closed', withdrawn: 'Taken down' },
+  parts: { before: 'Before the training', after: 'After the training' },
   answered: (count) => `${count} ${plural('en', count, 'answer', 'answers')}`,
   soFar: (count) => `${count} ${plural('en', count, 'answer', 'answers')} so far`,
   noticeTitle: 'Done',

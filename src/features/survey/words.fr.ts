@@ -9,6 +9,7 @@ export const fr = {
     closed: 'Fermé',
     withdrawn: 'Retiré',
   } satisfies Record<Standing, string>,
+  parts: { before: 'Avant la formation', after: 'Après la formation' },
   answered: (count: number): string => `${count} ${plural('fr', count, 'réponse', 'réponses')}`,
   soFar: (count: number): string => `${count} ${plural('fr', count, 'réponse', 'réponses')} jusqu’ici`,
   noticeTitle: 'C’est fait',

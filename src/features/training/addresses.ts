@@ -19,6 +19,7 @@ export const addresses = defineAddresses({
   edit: { fr: '/formations/:id/modifier', en: '/trainings/:id/edit' },
   withdraw: { fr: '/formations/:id/retirer', en: '/trainings/:id/withdraw' },
   putBack: { fr: '/formations/:id/remettre', en: '/trainings/:id/put-back' },
+  ask: { fr: '/formations/:id/questionnaire', en: '/trainings/:id/questionnaire' },
   addSession: { fr: '/formations/:id/seances/ajouter', en: '/trainings/:id/sessions/add' },
   session: { fr: '/formations/:id/seances/:sessionId', en: '/trainings/:id/sessions/:sessionId' },
   editSession: { fr: '/formations/:id/seances/:sessionId/modifier', en: '/trainings/:id/sessions/:sessionId/edit' },
@@ -39,6 +40,14 @@ export const addresses = defineAddresses({
   mark: {
     fr: '/formations/:id/seances/:sessionId/presences/:placeId',
     en: '/trainings/:id/sessions/:sessionId/attendance/:placeId',
+  },
+  revoke: {
+    fr: '/formations/:id/seances/:sessionId/attestations/:certificateId/retirer',
+    en: '/trainings/:id/sessions/:sessionId/certificates/:certificateId/withdraw',
+  },
+  restore: {
+    fr: '/formations/:id/seances/:sessionId/attestations/:certificateId/remettre',
+    en: '/trainings/:id/sessions/:sessionId/certificates/:certificateId/put-back',
   },
   close: { fr: '/formations/:id/seances/:sessionId/clore', en: '/trainings/:id/sessions/:sessionId/close' },
   /** Public, and short: it is typed from a sheet of paper. */

@@ -12,7 +12,7 @@ import { today } from './today/today.tsx'
 
 export const feature = defineFeature({
   name: 'training',
-  needs: ['evidence', 'meeting', 'network'],
+  needs: ['evidence', 'meeting', 'network', 'survey'],
   routes,
   holdings,
   personalData,

@@ -5,7 +5,8 @@ import type { FeatureJobs } from '../../kernel/feature/index.ts'
 import type { Task, TaskTools } from '../../kernel/jobs.ts'
 import { formatInstant, type Language } from '../../kernel/language.ts'
 import { mailHeldSince, postMails } from '../../kernel/mail/index.ts'
-import { recordAsOwner } from '../evidence/index.ts'
+import type { Tx } from '../../kernel/db/index.ts'
+import { recordAsOwner, type Count } from '../evidence/index.ts'
 import { sayWhen } from '../meeting/index.ts'
 import { sessionHref } from './training-context.ts'
 import { words } from './tell/words.ts'
@@ -15,6 +16,43 @@ export const trainingCron: readonly string[] = ['*/15 * * * * training ?jobKey=t
 
 /** People written to in one transaction: a run that is cut loses no more than this, and begins again where it was. */
 const batch = 200
+
+/** What the log says of those trained at a session, and by how many it is to say otherwise. */
+interface Correction {
+  sessionId: string
+  organizationId: string
+  byHowMany: number
+  supersedes: string
+  startsOn: Day
+  endsOn: Day
+  regions: string[]
+  tags: string[]
+  counts: Count[]
+  title: string | null
+  about: string | null
+  organizations: { id: string; part: 'lead' | 'partner' }[]
+  sourceRecord: string
+}
+
+/** A certificate that was withdrawn, or given later, is a correction of what was recorded: whoever else corrected it keeps what they said. */
+async function correctCounts(tx: Tx, today: Day): Promise<void> {
+  const { rows } = await sql<Correction>`
+    select session_id as "sessionId", organization_id as "organizationId", by_how_many as "byHowMany", supersedes, starts_on as "startsOn",
+      ends_on as "endsOn", regions, tags, counts, title, about, organizations, source_record as "sourceRecord"
+    from sec.take_training_corrections()`.execute(tx)
+  for (const { sessionId: _session, byHowMany, supersedes, counts, ...rest } of rows)
+    await recordAsOwner(
+      tx,
+      {
+        type: 'training-attendance',
+        ...rest,
+        counts: counts.map((one) =>
+          one.quantity === 'distinct-staff' ? { ...one, n: Math.max(0, one.n + byHowMany) } : one,
+        ),
+      },
+      { today, via: 'platform', personId: null, supersedes },
+    )
+}
 
 /** Offers places that nobody took in time to the next, tells those whose turn it is, and gives organizations their counts. Run twice, it does nothing more. */
 export const trainingTasks = (jobs: FeatureJobs): Record<string, Task> => ({
@@ -34,6 +72,7 @@ export const trainingTasks = (jobs: FeatureJobs): Record<string, Task> => ({
         await sql`select sec.training_recorded(${one.sessionId}, ${one.organizationId})`.execute(tx)
       }
     })
+    await tools.transaction((tx) => correctCounts(tx, dayOf(jobs.clock.now(), jobs.timeZone)))
   },
 })
 

@@ -75,6 +75,10 @@ export interface Attendee extends Place {
   isPerson: boolean
 }
 
+/** Why a certificate is withdrawn. All but the last say that its holder was not trained after all. */
+export const revokedFor = ['not-there', 'left-early', 'wrong-person', 'wrong-facts'] as const
+export type RevokedFor = (typeof revokedFor)[number]
+
 export interface Certificate {
   id: string
   code: string
@@ -86,6 +90,9 @@ export interface Certificate {
   onDay: Day
   minutes: number
   refreshMonths: number | null
+  /** Null: it stands. */
+  revokedAt: Date | null
+  revokedFor: RevokedFor | null
 }
 
 export const elsewhereStates = ['declared', 'confirmed', 'refused', 'withdrawn'] as const

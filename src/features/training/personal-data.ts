@@ -9,6 +9,7 @@ export const personalData: FeaturePersonalData = {
     'training_registration.person_id',
     'training_registration.registered_by',
     'training_certificate.person_id',
+    'training_certificate.revoked_by',
     'training_elsewhere.person_id',
     'training_elsewhere.settled_by',
   ],

@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/http/index.ts'
+import { askRoutes } from './ask/route.tsx'
 import { attendRoutes } from './attend/route.tsx'
 import { certificateRoutes } from './certificate/route.tsx'
 import { elsewhereRoutes } from './elsewhere/route.tsx'
@@ -7,6 +8,7 @@ import { offerRoutes } from './offer/route.tsx'
 import { ownRoutes } from './own/route.tsx'
 import { placeRoutes } from './place/route.tsx'
 import { planRoutes } from './plan/route.tsx'
+import { revokeRoutes } from './revoke/route.tsx'
 import { sheetRoutes } from './sheet/route.tsx'
 import { watchRoutes } from './watch/route.tsx'
 
@@ -22,4 +24,6 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...placeRoutes,
   ...attendRoutes,
+  ...askRoutes,
+  ...revokeRoutes,
 ]

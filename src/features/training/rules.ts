@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/clock.ts'
 import { daysBetween, dayOf } from '../../kernel/clock.ts'
 import { isAllowed, worksAt, type Rights } from '../../kernel/rights.ts'
 import type { Who } from '../../kernel/session.ts'
-import type { Completion, Session, SessionState, Training } from './model.ts'
+import type { Completion, Place, Session, SessionState, Training } from './model.ts'
 
 /** The life of a session. What closes stays closed: certificates were given. */
 export const moves: Readonly<Record<SessionState, readonly SessionState[]>> = {
@@ -83,6 +83,12 @@ export const takesAttendance = (
 /** It can be closed once it has begun. */
 export const canClose = ({ state, startsAt }: Pick<Session, 'state' | 'startsAt'>, now: Date): boolean =>
   state === 'planned' && startsAt <= now
+
+/** Once it is closed, who was not noted, or was noted absent, can still be noted: who came gets their certificate then. */
+export const canNoteLater = (
+  { state }: Pick<Session, 'state'>,
+  { state: place, attended }: Pick<Place, 'state' | 'attended'>,
+): boolean => state === 'closed' && place === 'registered' && attended !== true
 
 export const freePlaces = ({ capacity, taken }: Pick<Session, 'capacity' | 'taken'>): number =>
   Math.max(0, capacity - taken)

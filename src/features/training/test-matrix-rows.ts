@@ -206,7 +206,15 @@ export async function trainingTargets(admin: Admin, world: World): Promise<Recor
     organization: own,
     person: reader,
   })
+  await aPlace(admin, { session: theirs.session, organization: own, person: reader })
+  const foreignCertificate = await aCertificate(admin, {
+    training: theirs.id,
+    session: theirs.session,
+    organization: own,
+    person: reader,
+  })
   const declared = await aDeclaration(admin, { organization: own, person: reader })
+  const here = { organization: own }
   const readers = { person: reader, organization: own }
   return {
     training: [
@@ -238,6 +246,16 @@ export async function trainingTargets(admin: Admin, world: World): Promise<Recor
     trainingOwnSession: [
       { params: { id: ours.id, sessionId: ours.session }, place: readers },
       { params: { id: theirs.id, sessionId: ours.session }, ...unknown },
+    ],
+    trainingGiven: [
+      { params: { id: ours.id, sessionId: ours.session, certificateId: certificate }, place: here, kind: 'given' },
+      {
+        params: { id: theirs.id, sessionId: theirs.session, certificateId: foreignCertificate },
+        place: { organization: partner },
+        kind: 'given',
+      },
+      { params: { id: ours.id, sessionId: ours.session, certificateId: randomUUID() }, ...unknown },
+      { params: { id: theirs.id, sessionId: theirs.session, certificateId: certificate }, ...unknown },
     ],
     trainingCertificate: [
       { params: { id: certificate }, place: readers },

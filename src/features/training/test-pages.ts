@@ -30,8 +30,10 @@ async function named(admin: Admin) {
   const begun = await aTrainingSession(admin, { training, startsAt: '2026-01-12T14:00:00Z' })
   const place = await aPlace(admin, { session, organization, person })
   await aPlace(admin, { session: begun, organization, person })
+  const held = await aCertificate(admin, { training, session: begun, organization, person })
   return {
     things: {
+      trainingGiven: [{ id: training, sessionId: begun, certificateId: held }],
       training: [{ id: training }],
       trainingSession: [
         { id: training, sessionId: session },
@@ -39,7 +41,7 @@ async function named(admin: Admin) {
       ],
       trainingPlace: [{ id: training, sessionId: session, placeId: place }],
       trainingOwnSession: [{ id: training, sessionId: session }],
-      trainingCertificate: [{ id: await aCertificate(admin, { training, session: begun, organization, person }) }],
+      trainingCertificate: [{ id: held }],
       trainingElsewhere: [{ id: await aDeclaration(admin, { organization, person }) }],
       trainingDesk: [{ id: organization }],
     },

@@ -72,6 +72,8 @@ export const certificate = (facts: Partial<Certificate> = {}): Certificate => ({
   onDay: '2026-11-12' as Day,
   minutes: 180,
   refreshMonths: 24,
+  revokedAt: null,
+  revokedFor: null,
   ...facts,
 })
 

@@ -1,12 +1,15 @@
-import { Button, ErrorSummary, mainForm } from '../../../design/index.ts'
+import { Button, Details, ErrorSummary, mainForm } from '../../../design/index.ts'
+import { SourceList } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import type { Questionnaire } from '../model.ts'
+import type { Questionnaire, SurveyPart } from '../model.ts'
+import { asksKnowledge } from '../questionnaires.ts'
 import { fieldOf, Questions } from './questions.tsx'
 import { words } from './words.ts'
 
 interface AnswerPageProps {
   lang: Language
   questionnaire: Questionnaire
+  part: SurveyPart | null
   /** Who asks. */
   by: string
   action: string
@@ -16,7 +19,7 @@ interface AnswerPageProps {
 }
 
 /** One page, and nothing in it that is one person’s: no key, no token, no hidden value. */
-export function AnswerPage({ lang, questionnaire, by, action, chosen, isEmpty }: AnswerPageProps) {
+export function AnswerPage({ lang, questionnaire, part, by, action, chosen, isEmpty }: AnswerPageProps) {
   const t = words[lang]
   const { audience, questions, intro } = questionnaire
   const [first] = questions
@@ -25,7 +28,7 @@ export function AnswerPage({ lang, questionnaire, by, action, chosen, isEmpty }:
       {isEmpty && first !== undefined && (
         <ErrorSummary title={t.errorsTitle} errors={[{ text: t.empty[audience], href: `#${fieldOf(first.code)}` }]} />
       )}
-      <h1>{t.title[audience]}</h1>
+      <h1>{part === null ? t.title[audience] : t.parts[part]}</h1>
       <p class="lead">{intro[lang]}</p>
       <p>
         <strong>{t.promise[audience]}</strong> {t.skip[audience]}
@@ -36,6 +39,54 @@ export function AnswerPage({ lang, questionnaire, by, action, chosen, isEmpty }:
       </form>
       <p class="mid">{t.by(by)}</p>
     </>
+  )
+}
+
+interface KeyProps {
+  lang: Language
+  questionnaire: Questionnaire
+}
+
+/** What was right, and why, the same for everyone: nothing is said of what this person chose. */
+function RightAnswers({ lang, questionnaire: { questions } }: KeyProps) {
+  const t = words[lang].key
+  return (
+    <>
+      <ol>
+        {questions.map(({ text, options, answer }) =>
+          answer === undefined ? (
+            <></>
+          ) : (
+            <li>
+              <p>
+                <strong>{text[lang]}</strong>
+                <br />
+                {t.right(options.find(({ code }) => code === answer.option)?.text[lang] ?? '')}
+              </p>
+              <p>{answer.because[lang]}</p>
+            </li>
+          ),
+        )}
+      </ol>
+      <SourceList ids={questions.flatMap(({ answer }) => answer?.sources ?? [])} level={3} />
+    </>
+  )
+}
+
+/** After a questionnaire of knowledge: shown at once, or kept for later by who will be asked the same things again. */
+function Key({ lang, questionnaire, part }: KeyProps & { part: SurveyPart | null }) {
+  if (!asksKnowledge(questionnaire)) return <></>
+  const t = words[lang].key
+  return part === 'before' ? (
+    <Details summary={t.now}>
+      <p>{t.later}</p>
+      <RightAnswers lang={lang} questionnaire={questionnaire} />
+    </Details>
+  ) : (
+    <section>
+      <h2>{t.title}</h2>
+      <RightAnswers lang={lang} questionnaire={questionnaire} />
+    </section>
   )
 }
 
@@ -55,7 +106,12 @@ const Help = ({ lang, audience, help }: EndPageProps) =>
     <></>
   )
 
-export function ThanksPage({ next, ...props }: EndPageProps & { next: string }) {
+export function ThanksPage({
+  next,
+  questionnaire,
+  part,
+  ...props
+}: EndPageProps & { next: string; questionnaire: Questionnaire; part: SurveyPart | null }) {
   const { lang, audience } = props
   const t = words[lang].thanks
   return (
@@ -63,6 +119,8 @@ export function ThanksPage({ next, ...props }: EndPageProps & { next: string }) 
       <h1>{t.title}</h1>
       <p class="lead">{t.text[audience]}</p>
       <p>{t.twice[audience]}</p>
+      {part === 'before' && <p>{t.again}</p>}
+      <Key lang={lang} questionnaire={questionnaire} part={part} />
       <p class="alone">
         <a href={next}>{t.next[audience]}</a>
       </p>
@@ -72,7 +130,7 @@ export function ThanksPage({ next, ...props }: EndPageProps & { next: string }) 
 }
 
 /** Why an answer is not taken: `busy`, too many came at once. */
-export function NotTakenPage({ why, ...props }: EndPageProps & { why: 'closed' | 'full' | 'busy' }) {
+export function NotTakenPage({ why, ...props }: EndPageProps & { why: 'closed' | 'full' | 'busy' | 'early' }) {
   const { lang, audience } = props
   const t = words[lang]
   return (

@@ -42,7 +42,7 @@ function chosenIn(form: FormBody, { questions }: Questionnaire): Record<string, 
 function questionsPage(
   { lang }: AnyRequest,
   code: string,
-  { questionnaire, byFr, byEn }: LinkedSurvey,
+  { questionnaire, byFr, byEn, part }: LinkedSurvey,
   {
     chosen = {},
     isEmpty = false,
@@ -50,10 +50,11 @@ function questionsPage(
   }: { chosen?: Record<string, string>; isEmpty?: boolean; status?: 200 | 422 },
 ): Answer {
   return page(
-    words[lang].title[questionnaire.audience],
+    part === null ? words[lang].title[questionnaire.audience] : words[lang].parts[part],
     <AnswerPage
       lang={lang}
       questionnaire={questionnaire}
+      part={part}
       by={lang === 'fr' ? byFr : byEn}
       action={href(lang, addresses.answer, { token: code })}
       chosen={chosen}
@@ -66,7 +67,7 @@ function questionsPage(
 function notTaken(
   { lang }: AnyRequest,
   { questionnaire }: LinkedSurvey,
-  why: 'closed' | 'full' | 'busy',
+  why: 'closed' | 'full' | 'busy' | 'early',
   status: 200 | 409 | 429,
 ): Answer {
   const { audience } = questionnaire
@@ -116,12 +117,15 @@ async function thank(request: AnyRequest): Promise<Answer> {
   const code = codeIn(request)
   const survey = await findLinked(tx, code, today)
   if (survey === null) return notFound()
-  const { questionnaire } = survey
+  if (survey.standing === 'early') return notTaken(request, survey, 'early', 200)
+  const { questionnaire, part } = survey
   return page(
     words[lang].thanks.title,
     <ThanksPage
       lang={lang}
       audience={questionnaire.audience}
+      questionnaire={questionnaire}
+      part={part}
       next={href(lang, addresses.answer, { token: code })}
       help={href(lang, welcome.you)}
     />,

@@ -7,7 +7,7 @@ import { answersPerHour } from '../rules.ts'
 /** Counted in memory, by survey and never by who answers: nothing of it is written anywhere. */
 const limit = limitCallers({ most: answersPerHour, windowSeconds: 3600 })
 
-export type AnswerRefusal = 'unknown' | 'closed' | 'full' | 'empty' | 'busy'
+export type AnswerRefusal = 'unknown' | 'closed' | 'early' | 'full' | 'empty' | 'busy'
 
 /** Counts one answer, and keeps nothing else of it. `answers`: the option chosen, by question. */
 export async function takeAnswer(

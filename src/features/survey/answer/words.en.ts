@@ -2,6 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: { staff: 'Questionnaire', youth: 'A few questions' },
+  parts: { before: 'Before the training', after: 'After the training' },
   promise: {
     staff: 'Your answers are tied to nobody: only totals are kept. Answer once.',
     youth: 'Nobody will know what you answered: only totals are kept. Answer once.',
@@ -21,9 +22,24 @@ export const en: Words = {
       staff: 'One answer each. Nothing tells who answers twice: we count on you.',
       youth: 'One answer each. Nobody can tell who answers twice: we count on you.',
     },
+    again: 'The same questions await you after the training, by another link.',
     next: {
       staff: 'Someone else answers on this device',
       youth: 'Someone else answers on this device',
+    },
+  },
+  key: {
+    title: 'The right answers',
+    now: 'See the right answers now',
+    later:
+      'The same questions come back after the training. For the comparison to mean something, it is better to keep this for the end.',
+    right: (text) => `Right answer: ${text}`,
+  },
+  early: {
+    title: 'Not yet',
+    text: {
+      staff: 'This questionnaire is for after the training. Come back then, by the same link.',
+      youth: 'These questions are for later. Come back then, by the same link.',
     },
   },
   help: 'Talk to someone, now',

@@ -5,6 +5,8 @@ type Voice = Record<Questionnaire['audience'], string>
 
 export const fr = {
   title: { staff: 'Questionnaire', youth: 'Quelques questions' } satisfies Voice,
+  /** Of a questionnaire asked on both sides of a training. */
+  parts: { before: 'Avant la formation', after: 'Après la formation' },
   promise: {
     staff: 'Vos réponses ne sont liées à personne : seuls des totaux sont gardés. Répondez une seule fois.',
     youth: 'Personne ne saura ce que tu as répondu : on garde seulement des totaux. Réponds une seule fois.',
@@ -31,9 +33,24 @@ export const fr = {
         'Une seule réponse par personne. Rien ne permet de reconnaître qui répond deux fois : nous comptons sur vous.',
       youth: 'Une seule réponse par personne. On ne peut pas savoir qui répond deux fois : on compte sur toi.',
     } satisfies Voice,
+    again: 'Les mêmes questions vous attendent après la formation, par un autre lien.',
     next: {
       staff: 'Quelqu’un d’autre répond sur cet appareil',
       youth: 'Quelqu’un d’autre répond sur cet appareil',
+    } satisfies Voice,
+  },
+  key: {
+    title: 'Les bonnes réponses',
+    now: 'Voir les bonnes réponses dès maintenant',
+    later:
+      'Les mêmes questions reviennent après la formation. Pour que la comparaison dise quelque chose, gardez plutôt ceci pour la fin.',
+    right: (text: string) => `Bonne réponse : ${text}`,
+  },
+  early: {
+    title: 'Pas tout de suite',
+    text: {
+      staff: 'Ce questionnaire se remplit après la formation. Revenez à ce moment-là, par le même lien.',
+      youth: 'Ces questions sont pour après. Reviens plus tard, par le même lien.',
     } satisfies Voice,
   },
   help: 'Parler à quelqu’un, maintenant',

@@ -94,6 +94,7 @@ function cellsOf({ survey, href, answered }: ListedSurvey, lang: Language, hasSe
     <>
       <a href={href}>{survey.title}</a>
       <div class="small mid">
+        {survey.part !== null && `${shared[lang].parts[survey.part]} · `}
         {survey.questionnaire.name[lang]}
         {hasSeveral && ` · ${organization}`}
       </div>

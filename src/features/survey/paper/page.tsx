@@ -21,7 +21,7 @@ export function PaperPage({ lang, survey, link }: PaperPageProps) {
         <PrintButton />
       </div>
       <section>
-        <h2>{t.heading[audience]}</h2>
+        <h2>{survey.part === null ? t.heading[audience] : t.parts[survey.part]}</h2>
         <p class="lead">{t.how[audience]}</p>
         <QrCode text={link} label={t.qr(link)} pixels={320} />
         <p class="shown-address">{link.replace(/^https?:\/\//, '')}</p>

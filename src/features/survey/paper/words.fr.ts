@@ -9,6 +9,7 @@ export const fr = {
     staff: 'Une minute pour dire ce que vous connaissez',
     youth: 'Dis-nous ce que tu en penses',
   } satisfies Voice,
+  parts: { before: 'Avant la formation', after: 'Après la formation' },
   how: {
     staff: 'Visez le code avec un téléphone, ou tapez l’adresse.',
     youth: 'Vise le code avec ton téléphone, ou tape l’adresse.',

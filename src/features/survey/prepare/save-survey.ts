@@ -11,7 +11,8 @@ import type { SurveyFacts } from './prepare-form.ts'
 const signs = 'bcdfghjkmnpqrstvwxz23456789'
 const codeLength = 8
 
-const newCode = (): string => Array.from({ length: codeLength }, () => signs[randomInt(signs.length)] ?? '').join('')
+export const newCode = (): string =>
+  Array.from({ length: codeLength }, () => signs[randomInt(signs.length)] ?? '').join('')
 
 const columnsOf = ({ title, startsOn, endsOn, lastDay, expected, role }: SurveyFacts) => ({
   title,
@@ -24,6 +25,10 @@ const columnsOf = ({ title, startsOn, endsOn, lastDay, expected, role }: SurveyF
 
 const daySeconds = 24 * 3600
 
+/** Counts one more that an organization prepares today; true when that is one too many. */
+export const overPrepared = async (deps: MemberRequest['deps'], organizationId: string): Promise<boolean> =>
+  (await deps.database.hit(`survey.prepare:${organizationId}`, daySeconds)) > preparedPerDay
+
 /** Keeps a draft of an organization; the questions are as they are today, whatever becomes of the questionnaire. @returns its id */
 export async function addSurvey(
   { tx, deps }: MemberRequest,
@@ -31,7 +36,7 @@ export async function addSurvey(
   questionnaire: Questionnaire,
   facts: SurveyFacts,
 ): Promise<Result<string, 'too-many'>> {
-  if ((await deps.database.hit(`survey.prepare:${organizationId}`, daySeconds)) > preparedPerDay) return err('too-many')
+  if (await overPrepared(deps, organizationId)) return err('too-many')
   const id = deps.clock.newId()
   await tx
     .insertInto('survey')

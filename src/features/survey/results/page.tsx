@@ -3,6 +3,7 @@ import { InsetText, PrintButton, Table } from '../../../design/index.ts'
 import type { FrameLink } from '../../../kernel/http/index.ts'
 import { formatDay, nameIn, type Language } from '../../../kernel/language.ts'
 import { groupings, type Grouping, type Question, type Survey } from '../model.ts'
+import { rightOption } from './fold-right.ts'
 import { nameGroup, sayCount, sayShare } from './presenter.ts'
 import type { PlaceResult, SurveyResults } from './release-results.ts'
 import { words } from './words.ts'
@@ -82,11 +83,16 @@ function QuestionResults(props: QuestionProps) {
   return (
     <section class="near">
       <h2>{question.text[lang]}</h2>
-      {middle !== undefined && (
-        <p>
-          <strong>{t.median(middle)}</strong> <span class="mid">{t.medianHelp}</span>
-        </p>
-      )}
+      {middle !== undefined &&
+        (question.answer === undefined ? (
+          <p>
+            <strong>{t.median(middle)}</strong> <span class="mid">{t.medianHelp}</span>
+          </p>
+        ) : (
+          <p>
+            <strong>{median?.state === 'shown' && median.value === rightOption ? t.right.most : t.right.half}</strong>
+          </p>
+        ))}
       <Table
         caption={question.text[lang]}
         captionClass="govuk-visually-hidden"

@@ -1,5 +1,6 @@
 import { thresholdsOf } from '../../../field/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { foldRight } from './fold-right.ts'
 import type { Survey } from '../model.ts'
 import { talliesOf } from '../queries.ts'
 import { fewestAnswers } from '../rules.ts'
@@ -13,5 +14,8 @@ export async function resultsOf(
   const tallies = await talliesOf(tx, id)
   return tallies.length === 0
     ? null
-    : releaseResults(questionnaire, tallies, thresholdsOf({ people: fewestAnswers, answers: fewestAnswers }))
+    : releaseResults(
+        ...foldRight(questionnaire, tallies),
+        thresholdsOf({ people: fewestAnswers, answers: fewestAnswers }),
+      )
 }

@@ -14,7 +14,10 @@ const whole: Place = { dimension: '', part: '' }
  * of closing: nothing is said of days to come.
  */
 export function toEvidence(
-  survey: Pick<Survey, 'id' | 'organizationId' | 'questionnaire' | 'startsOn' | 'endsOn' | 'role' | 'about'>,
+  survey: Pick<
+    Survey,
+    'id' | 'organizationId' | 'questionnaire' | 'startsOn' | 'endsOn' | 'role' | 'about' | 'partners'
+  >,
   tallies: readonly Tally[],
   closedOn: Day,
 ): EvidenceDraft | null {
@@ -23,7 +26,10 @@ export function toEvidence(
   return {
     type: questionnaire.evidence,
     organizationId: survey.organizationId,
-    organizations: [{ id: survey.organizationId, part: 'lead' }],
+    organizations: [
+      { id: survey.organizationId, part: 'lead' },
+      ...survey.partners.map((id) => ({ id, part: 'partner' as const })),
+    ],
     startsOn: survey.startsOn,
     endsOn: survey.endsOn > closedOn ? closedOn : survey.endsOn,
     tags: [...questionnaire.tags, ...(role === null ? [] : [`role:${role}`])].toSorted(),

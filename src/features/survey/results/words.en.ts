@@ -18,6 +18,12 @@ export const en: Words = {
   total: 'Answered',
   median: (level) => `The answer in the middle: ${level}.`,
   medianHelp: 'As many people place themselves above it as below.',
+  right: {
+    other: 'Another answer, or “I don’t know”',
+    said: (text) => `Right answer: ${text}`,
+    most: 'More than half answered right.',
+    half: 'Half or fewer answered right.',
+  },
   by: { ageBand: 'By age', gender: 'By gender' },
   nobody: 'The answers do not split into groups large enough to be shown.',
   unsaid: 'not specified',

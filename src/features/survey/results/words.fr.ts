@@ -18,6 +18,12 @@ export const fr = {
   total: 'Ont répondu',
   median: (level: string) => `La réponse du milieu : ${level}.`,
   medianHelp: 'Autant de personnes se placent plus haut que plus bas.',
+  right: {
+    other: 'Autre réponse, ou « Je ne sais pas »',
+    said: (text: string) => `Bonne réponse : ${text}`,
+    most: 'Plus de la moitié ont donné la bonne réponse.',
+    half: 'La moitié ou moins ont donné la bonne réponse.',
+  },
   by: { ageBand: 'Selon l’âge', gender: 'Selon le genre' },
   nobody: 'Les réponses ne se partagent pas en groupes assez nombreux pour être montrés.',
   unsaid: 'non précisé',

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import type { Place, Session, Training } from '../model.ts'
 import { recordTraining } from './record-training.ts'
 
-export type MarkRefusal = 'not-yours' | 'cancelled' | 'closed' | 'too-early' | 'changed-meanwhile'
+export type MarkRefusal = 'not-yours' | 'cancelled' | 'closed' | 'too-early' | 'changed-meanwhile' | 'above-capacity'
 
 /** Says that someone came, did not, or takes that back (null). */
 export async function markPlace(
@@ -19,7 +19,7 @@ export async function markPlace(
   return refusal === null ? ok(undefined) : err(refusal)
 }
 
-export type CloseRefusal = MarkRefusal | 'above-capacity' | 'unknown-organization'
+export type CloseRefusal = MarkRefusal | 'unknown-organization'
 
 /** Closes a session for good: counts, certificates, and the log of work, all of it or nothing. `totals`: who came without an account, by organization. */
 export async function closeSession(

@@ -1,12 +1,18 @@
 import { pageExamples } from '../../../design/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { attendee, keys, session, training } from '../training.examples.ts'
-import { AttendPage } from './page.tsx'
+import { words as revokeWords } from '../revoke/words.ts'
+import { attendee, certificate, keys, session, training } from '../training.examples.ts'
+import { AttendPage, type RowCertificate } from './page.tsx'
 
-const row = (facts: Parameters<typeof attendee>[0] = {}, mark: string | null = '#') => ({
+const row = (
+  facts: Parameters<typeof attendee>[0] = {},
+  mark: string | null = '#',
+  certificate: RowCertificate | null = null,
+) => ({
   attendee: attendee(facts),
   organization: 'Maison des Osiers',
   mark,
+  certificate,
 })
 
 const page = (lang: Language) => ({
@@ -33,7 +39,14 @@ export const examples = pageExamples('training/attend/page', {
     <AttendPage
       {...page(lang)}
       session={session({ state: 'closed' })}
-      rows={[row({ attended: true }, null)]}
+      rows={[
+        row({ attended: true }, null, { withdrawn: null, act: '#' }),
+        row(),
+        row({ attended: false }, null, {
+          withdrawn: { on: certificate().onDay, reason: revokeWords[lang].reasons['not-there'] },
+          act: '#',
+        }),
+      ]}
       counts={[{ organization: 'École de la Source', n: 6 }]}
       close={null}
     />

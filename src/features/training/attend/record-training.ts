@@ -13,7 +13,7 @@ interface Counted {
 /** How many of each organization came, that no earlier session of the series counted. */
 export async function listCounts(tx: Tx, sessionId: string): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
-    select organization_id as "organizationId", coalesce(n, 0) as n from training_count where session_id = ${sessionId}
+    select organization_id as "organizationId", coalesce(n, 0) as n from training_count where session_id = ${sessionId} and n > 0
     order by organization_id limit 2000`.execute(tx)
   return rows
 }

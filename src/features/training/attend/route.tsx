@@ -1,6 +1,8 @@
 import { control, Input, takingAnswer, takingRoutes, type Taking } from '../../../design/index.ts'
 import type { FormState } from '../../../kernel/form/index.ts'
+import { dayOf } from '../../../kernel/clock.ts'
 import {
+  href,
   memberGet,
   memberPost,
   notFound,
@@ -12,9 +14,11 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, sessionIds } from '../addresses.ts'
 import { listAttendees, namesOfOrganizations } from '../queries.ts'
-import { canClose, takesAttendance } from '../rules.ts'
+import { listGivenCertificates, type GivenCertificate } from '../revoke/revoke-certificate.ts'
+import { words as revokeWords } from '../revoke/words.ts'
+import { canClose, canNoteLater, takesAttendance } from '../rules.ts'
 import {
   breadcrumbToTraining,
   placeHref,
@@ -24,7 +28,7 @@ import {
   type SessionContext,
 } from '../training-context.ts'
 import { closeSession, markPlace, type MarkRefusal } from './close-session.ts'
-import { AttendPage } from './page.tsx'
+import { AttendPage, type RowCertificate } from './page.tsx'
 import { listCounts } from './record-training.ts'
 import { words } from './words.ts'
 
@@ -32,7 +36,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const context = await sessionFor(request, 'attend')
   if (context === null || context.session.state === 'cancelled') return notFound()
   const { lang, tx, deps, formKeys } = request
-  const { training, session } = context
+  const { training, session, desks } = context
   const now = deps.clock.now()
   const attendees = (await listAttendees(tx, session.id)).filter(({ state }) => state === 'registered')
   const counts = session.state === 'closed' ? await listCounts(tx, session.id) : []
@@ -43,6 +47,19 @@ async function show(request: MemberRequest): Promise<Answer> {
     return named === undefined ? '' : nameIn(named, lang)
   }
   const canMark = takesAttendance(session, now)
+  const given = new Map((await listGivenCertificates(tx, session.id)).map((one) => [one.placeId, one]))
+  const isDesk = desks.includes(training.organizationId)
+  const certificateOf = (one: GivenCertificate | undefined): RowCertificate | null => {
+    if (one === undefined) return null
+    const ids = { ...sessionIds(session), certificateId: one.id }
+    const { revokedAt, revokedFor } = one
+    return revokedAt === null || revokedFor === null
+      ? { withdrawn: null, act: isDesk ? href(lang, addresses.revoke, ids) : null }
+      : {
+          withdrawn: { on: dayOf(revokedAt, deps.timeZone), reason: revokeWords[lang].reasons[revokedFor] },
+          act: isDesk ? href(lang, addresses.restore, ids) : null,
+        }
+  }
   return page(
     words[lang].title,
     <AttendPage
@@ -53,7 +70,11 @@ async function show(request: MemberRequest): Promise<Answer> {
       rows={attendees.map((attendee) => ({
         attendee,
         organization: nameOf(attendee.organizationId),
-        mark: canMark && attendee.isPerson ? placeHref(lang, 'mark', session, attendee) : null,
+        mark:
+          (canMark || canNoteLater(session, attendee)) && attendee.isPerson && !given.has(attendee.id)
+            ? placeHref(lang, 'mark', session, attendee)
+            : null,
+        certificate: certificateOf(given.get(attendee.id)),
       }))}
       counts={counts.map(({ organizationId, n }) => ({ organization: nameOf(organizationId), n }))}
       isEarly={session.state === 'planned' && !canMark}
@@ -69,6 +90,7 @@ const markNotices: Record<MarkRefusal, string> = {
   closed: 'training-moved-on',
   'too-early': 'training-too-early',
   'changed-meanwhile': 'training-moved-on',
+  'above-capacity': 'training-full-room',
 }
 
 async function mark(request: MemberRequest): Promise<Answer> {

@@ -5,11 +5,20 @@ export const en: Words = {
   title: 'Attendance',
   early: 'The session has not taken place yet. Attendance is noted on the day.',
   hint: 'One tap a person. Everything can be corrected until the session is closed.',
-  closed: 'The session is closed: attendance no longer changes. A number is corrected in the log of work.',
+  closed:
+    'The session is closed. Someone not noted, or noted absent by mistake, can still be noted here; to correct someone noted present by mistake, withdraw the certificate.',
   nobody: 'No one has a place in this session.',
   present: 'Present',
   absent: 'Absent',
   unknown: 'Not known yet',
+  unknowns: (count, isClosed) =>
+    `${count} ${plural('en', count, 'person is', 'people are')} not noted${isClosed ? ', neither as present nor as absent' : ''}.`,
+  certificate: {
+    withdraw: 'Withdraw the certificate…',
+    withdrawn: (day, reason) => `Certificate withdrawn on ${day}. ${reason}.`,
+    putBack: 'Put the certificate back',
+  },
+  unnoted: 'Not noted',
   clear: 'Clear',
   left: 'Someone who has left',
   withoutAccount: (count) =>
@@ -21,12 +30,14 @@ export const en: Words = {
   closing: {
     title: (when) => `Close the session: ${when}`,
     lost: (unknown) => [
-      'Attendance will no longer change: each person present gets a certificate.',
+      'Each person present gets a certificate, and presence is no longer cleared in one tap.',
       ...(unknown === 0
         ? []
-        : [`${unknown} ${plural('en', unknown, 'person is', 'people are')} not noted and will count as absent.`]),
+        : [
+            `${unknown} ${plural('en', unknown, 'person is', 'people are')} not noted and will count neither as present nor as absent.`,
+          ]),
     ],
-    back: 'Numbers can then be corrected in the log of work.',
+    back: 'Someone not noted can be noted later; a certificate given by mistake can be withdrawn; a number is corrected in the log of work.',
     act: 'Close the session',
     asks: 'How many came without an account?',
     total: (organization) => `Without an account: ${organization}`,

@@ -4,11 +4,20 @@ export const fr = {
   title: 'Présences',
   early: 'La séance n’a pas encore eu lieu. Les présences se notent le jour même.',
   hint: 'Un toucher par personne. Tout se corrige jusqu’à la clôture.',
-  closed: 'La séance est close : les présences ne changent plus. Un nombre se corrige dans le registre du travail.',
+  closed:
+    'La séance est close. Qui n’est pas noté, ou l’est par erreur comme absent, se corrige ici; une présence notée par erreur se corrige en retirant l’attestation.',
   nobody: 'Personne n’a de place dans cette séance.',
   present: 'Présente',
   absent: 'Absente',
   unknown: 'On ne sait pas encore',
+  unknowns: (count: number, isClosed: boolean) =>
+    `${count} ${plural('fr', count, 'personne n’est pas notée', 'personnes ne sont pas notées')}${isClosed ? `, ni comme présente, ni comme absente` : ''}.`,
+  certificate: {
+    withdraw: 'Retirer l’attestation…',
+    withdrawn: (day: string, reason: string) => `Attestation retirée le ${day}. ${reason}.`,
+    putBack: 'Remettre l’attestation',
+  },
+  unnoted: 'Pas notée',
   clear: 'Effacer',
   left: 'Quelqu’un qui est parti',
   withoutAccount: (count: number) =>
@@ -21,14 +30,14 @@ export const fr = {
   closing: {
     title: (when: string) => `Clore la séance : ${when}`,
     lost: (unknown: number) => [
-      'Les présences ne changeront plus : chaque personne présente reçoit son attestation.',
+      'Chaque personne présente reçoit son attestation, et une présence ne s’efface plus d’un geste.',
       ...(unknown === 0
         ? []
         : [
-            `${unknown} ${plural('fr', unknown, 'personne n’est pas notée : elle comptera', 'personnes ne sont pas notées : elles compteront')} comme absente.`,
+            `${unknown} ${plural('fr', unknown, 'personne n’est pas notée : elle ne comptera', 'personnes ne sont pas notées : elles ne compteront')} ni comme présente, ni comme absente.`,
           ]),
     ],
-    back: 'Les nombres se corrigent ensuite dans le registre du travail.',
+    back: 'Qui n’est pas noté peut l’être plus tard; une attestation donnée par erreur se retire; un nombre se corrige dans le registre du travail.',
     act: 'Clore la séance',
     asks: 'Combien sont venus sans compte ?',
     total: (organization: string) => `Sans compte : ${organization}`,

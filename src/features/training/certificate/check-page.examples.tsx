@@ -6,8 +6,11 @@ const nothing = { code: '', name: '' }
 const typed = { code: 'BCDF-GHJK-MNPQ', name: 'Noémie' }
 
 export const examples = pageExamples('training/certificate/check-page', {
-  ordinary: (lang) => <CheckPage lang={lang} action="#" typed={nothing} answer="asking" />,
-  true: (lang) => <CheckPage lang={lang} action="#" typed={typed} answer={certificate()} />,
-  error: (lang) => <CheckPage lang={lang} action="#" typed={typed} answer="no" />,
-  busy: (lang) => <CheckPage lang={lang} action="#" typed={typed} answer="busy" />,
+  ordinary: (lang) => <CheckPage lang={lang} action="#" typed={nothing} answer="asking" revokedOn={null} />,
+  true: (lang) => <CheckPage lang={lang} action="#" typed={typed} answer={certificate()} revokedOn={null} />,
+  withdrawn: (lang) => (
+    <CheckPage lang={lang} action="#" typed={typed} answer={certificate()} revokedOn={certificate().onDay} />
+  ),
+  error: (lang) => <CheckPage lang={lang} action="#" typed={typed} answer="no" revokedOn={null} />,
+  busy: (lang) => <CheckPage lang={lang} action="#" typed={typed} answer="busy" revokedOn={null} />,
 })

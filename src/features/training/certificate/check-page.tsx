@@ -1,4 +1,5 @@
 import { Button, Input, InsetText, SummaryList } from '../../../design/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import { words as shared } from '../words.ts'
 import type { CheckedCertificate } from './queries.ts'
@@ -10,16 +11,19 @@ interface CheckPageProps {
   /** What was typed last. */
   typed: { code: string; name: string }
   /** `asking`: nothing was asked yet; `no`: these two are on no certificate; `busy`: too many tries. */
+  /** Day it was withdrawn; null: it was not. */
+  revokedOn: Day | null
   answer: CheckedCertificate | 'asking' | 'no' | 'busy'
 }
 
 /** Whether a certificate is true, for anyone who holds it: by the code and the name on it. */
-export function CheckPage({ lang, action, typed, answer }: CheckPageProps) {
+export function CheckPage({ lang, action, typed, answer, revokedOn }: CheckPageProps) {
   const t = words[lang].check
   if (typeof answer === 'object')
     return (
       <>
-        <h1>{t.yesTitle}</h1>
+        <h1>{revokedOn === null ? t.yesTitle : t.revokedTitle}</h1>
+        {revokedOn !== null && <InsetText>{t.revoked(formatDay(revokedOn, lang))}</InsetText>}
         <SummaryList
           rows={[
             { key: t.yes.name, value: answer.name },

@@ -1,4 +1,5 @@
-import { PrintButton } from '../../../design/index.ts'
+import { PrintButton, SummaryList } from '../../../design/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
 import type { Certificate } from '../model.ts'
 import { subjectNames } from '../topics.ts'
@@ -43,5 +44,31 @@ export function CertificatePage({ lang, certificate, address }: CertificatePageP
         <PrintButton />
       </div>
     </article>
+  )
+}
+
+interface WithdrawnPageProps {
+  lang: Language
+  certificate: Pick<Certificate, 'title' | 'givenBy' | 'onDay'>
+  on: Day
+  reason: string
+}
+
+/** A certificate that no longer stands: nothing on this page can be taken for one, printed or not. */
+export function WithdrawnPage({ lang, certificate: { title, givenBy, onDay }, on, reason }: WithdrawnPageProps) {
+  const t = words[lang].withdrawn
+  return (
+    <>
+      <h1>{t.title(formatDay(on, lang))}</h1>
+      <SummaryList
+        rows={[
+          { key: t.training, value: title },
+          { key: t.givenBy, value: givenBy },
+          { key: t.day, value: formatDay(onDay, lang) },
+          { key: t.reason, value: reason },
+        ]}
+      />
+      <p>{t.next}</p>
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import type { Certificate } from '../model.ts'
 
 const columns = sql`id, code, training_id as "trainingId", name, title, given_by as "givenBy", subjects, on_day as "onDay", minutes,
-  refresh_months as "refreshMonths"`
+  refresh_months as "refreshMonths", revoked_at as "revokedAt", revoked_for as "revokedFor"`
 
 /** One’s own certificates, the latest first. */
 export async function listCertificates(tx: Tx, personId: string): Promise<Certificate[]> {
@@ -31,6 +31,8 @@ export interface CheckedCertificate {
   givenBy: string
   onDay: Day
   minutes: number
+  /** Null: it stands. */
+  revokedAt: Date | null
 }
 
 /** Null unless the code and the name are on one certificate. */
@@ -39,7 +41,7 @@ export async function checkCertificate(
   { code, name }: { code: string; name: string },
 ): Promise<CheckedCertificate | null> {
   const { rows } = await sql<CheckedCertificate>`
-    select name, title, given_by as "givenBy", on_day as "onDay", minutes from sec.check_certificate(${code}, ${name})`.execute(
+    select name, title, given_by as "givenBy", on_day as "onDay", minutes, revoked_at as "revokedAt" from sec.check_certificate(${code}, ${name})`.execute(
     tx,
   )
   return rows[0] ?? null

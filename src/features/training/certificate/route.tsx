@@ -11,9 +11,11 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { dayOf } from '../../../kernel/clock.ts'
 import { addresses } from '../addresses.ts'
+import { words as revokeWords } from '../revoke/words.ts'
 import { words as shared } from '../words.ts'
-import { CertificatePage } from './page.tsx'
+import { CertificatePage, WithdrawnPage } from './page.tsx'
 import { CheckPage } from './check-page.tsx'
 import { checkCertificate, findCertificate, typedCode, type CheckedCertificate } from './queries.ts'
 import { words } from './words.ts'
@@ -22,6 +24,17 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, params, deps } = request
   const certificate = await findCertificate(tx, who.personId, params['id'] ?? '')
   if (certificate === null) return notFound()
+  if (certificate.revokedAt !== null && certificate.revokedFor !== null)
+    return page(
+      words[lang].title,
+      <WithdrawnPage
+        lang={lang}
+        certificate={certificate}
+        on={dayOf(certificate.revokedAt, deps.timeZone)}
+        reason={revokeWords[lang].reasons[certificate.revokedFor]}
+      />,
+      { breadcrumb: [{ label: shared[lang].title, href: href(lang, addresses.own) }] },
+    )
   return page(
     words[lang].title,
     <CertificatePage lang={lang} certificate={certificate} address={`${deps.baseUrl}${href(lang, addresses.check)}`} />,
@@ -44,15 +57,24 @@ const typedIn = (text: string): string =>
     .slice(0, longest)
 
 function checkPage(
-  { lang }: AnyRequest,
+  { lang, deps }: AnyRequest,
   typed: { code: string; name: string },
   answer: CheckedCertificate | 'asking' | 'no' | 'busy',
   status: 200 | 429 = 200,
 ): Answer {
   const action = href(lang, addresses.check)
-  return page(words[lang].check.title, <CheckPage lang={lang} action={action} typed={typed} answer={answer} />, {
-    status,
-  })
+  const revokedAt = typeof answer === 'object' ? answer.revokedAt : null
+  return page(
+    words[lang].check.title,
+    <CheckPage
+      lang={lang}
+      action={action}
+      typed={typed}
+      answer={answer}
+      revokedOn={revokedAt === null ? null : dayOf(revokedAt, deps.timeZone)}
+    />,
+    { status },
+  )
 }
 
 async function check(request: AnyRequest): Promise<Answer> {

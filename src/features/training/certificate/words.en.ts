@@ -10,6 +10,14 @@ export const en: Words = {
   code: 'Verification code',
   how: (address) => `To check it: ${address}, with this code and the name above.`,
   issued: 'Issued by Tisserin from the attendance noted by those who gave the training.',
+  withdrawn: {
+    title: (day) => `Certificate withdrawn on ${day}`,
+    training: 'Training',
+    givenBy: 'Given by',
+    day: 'Day',
+    reason: 'Reason',
+    next: 'It can no longer be printed, and no longer counts towards what you have taken. If this is a mistake, speak to the organization that gave the training.',
+  },
   check: {
     title: 'Check a certificate',
     lead: 'Type the code and the name, as they are printed. Only the two together get an answer.',
@@ -19,6 +27,8 @@ export const en: Words = {
     submit: 'Check',
     yesTitle: 'This certificate is true',
     yes: { name: 'Name', title: 'Training', givenBy: 'Given by', day: 'Day', length: 'Length' },
+    revokedTitle: 'This certificate is withdrawn',
+    revoked: (day) => `Withdrawn on ${day} by the organization that gave the training. It is no longer valid.`,
     noTitle: 'This certificate cannot be confirmed',
     no: 'Check the code and the name on the sheet. If both are the same, the certificate does not come from here.',
     another: 'Check another certificate',

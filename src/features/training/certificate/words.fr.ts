@@ -8,6 +8,14 @@ export const fr = {
   code: 'Code de vérification',
   how: (address: string) => `Pour vérifier : ${address}, avec ce code et le nom ci-dessus.`,
   issued: 'Émise par Tisserin d’après les présences notées par qui a donné la formation.',
+  withdrawn: {
+    title: (day: string) => `Attestation retirée le ${day}`,
+    training: 'Formation',
+    givenBy: 'Donnée par',
+    day: 'Jour',
+    reason: 'Raison',
+    next: 'Elle ne s’imprime plus, et votre suivi n’en tient plus compte. Si c’est une erreur, parlez-en à l’organisation qui a donné la formation.',
+  },
   check: {
     title: 'Vérifier une attestation',
     lead: 'Tapez le code et le nom, comme ils sont imprimés. On ne répond qu’aux deux ensemble.',
@@ -17,6 +25,8 @@ export const fr = {
     submit: 'Vérifier',
     yesTitle: 'Cette attestation est vraie',
     yes: { name: 'Nom', title: 'Formation', givenBy: 'Donnée par', day: 'Jour', length: 'Durée' },
+    revokedTitle: 'Cette attestation est retirée',
+    revoked: (day: string) => `Retirée le ${day} par l’organisation qui a donné la formation. Elle n’est plus valable.`,
     noTitle: 'On ne peut pas confirmer cette attestation',
     no: 'Vérifiez le code et le nom sur la feuille. Si tout est pareil, l’attestation ne vient pas d’ici.',
     another: 'Vérifier une autre attestation',

@@ -5,6 +5,8 @@ import { languages } from '../../../kernel/language.ts'
 import { root } from '../../../kernel/root.ts'
 import { elsewhereStates, sessionStates, textLimits, trainingKinds } from '../model.ts'
 
+const groups = z.array(z.strictObject({ times: z.int(), right: z.int(), level: z.string() }))
+
 /** Organizations and people by their slug in `network.json`; days count from the load, and a day off becomes the working day after. */
 const schema = z.strictObject({
   trainings: z.array(
@@ -36,9 +38,15 @@ const schema = z.strictObject({
           /** Who has a place; of a session that is closed, who came. */
           people: z.array(z.string()),
           absent: z.array(z.string()),
+          /** Of a session that is closed: nobody said whether they came. */
+          unnoted: z.array(z.string()).default([]),
+          /** Of a session that is closed: their certificate was withdrawn. */
+          withdrawn: z.array(z.string()).default([]),
           waiting: z.array(z.string()),
           /** Places for staff without an account; of a session that is closed, how many came. */
           withoutAccount: z.record(z.string(), z.int()),
+          /** What is asked before and after; absent: nothing. Of each part, so many who had so many answers right. */
+          asked: z.strictObject({ codes: z.tuple([z.string(), z.string()]), before: groups, after: groups }).optional(),
         }),
       ),
     }),

@@ -5,6 +5,7 @@ import { addDays } from '../../../kernel/clock.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
 import { instantAt, parseClockTime } from '../../meeting/index.ts'
 import { demoId, demoNetwork } from '../../network/index.ts'
+import { seedAround } from '../../survey/index.ts'
 import { demoTrainings, type DemoTraining } from './read-demo-trainings.ts'
 
 /**
@@ -112,7 +113,11 @@ function hoursOf(
 
 async function seedSession(
   query: OwnerQuery,
-  { id: training, number, training: { slug } }: { id: string; training: DemoTraining; number: number },
+  {
+    id: training,
+    number,
+    training: { slug, by, partners, title, person: asker },
+  }: { id: string; training: DemoTraining; number: number },
   session: DemoSession,
   { moment, workplaces }: { moment: DemoMoment; workplaces: Workplaces },
 ): Promise<void> {
@@ -162,10 +167,36 @@ async function seedSession(
     await place(organizationOf(person), person, 1, 'registered', isClosed ? true : null)
   for (const person of session.absent)
     await place(organizationOf(person), person, 1, 'registered', isClosed ? false : null)
+  for (const person of session.unnoted) await place(organizationOf(person), person, 1, 'registered', null)
   for (const person of session.waiting) if (!isClosed) await place(organizationOf(person), person, 1, 'waiting', null)
   for (const [organization, seats] of Object.entries(session.withoutAccount))
     await place(organization, null, seats, 'registered', null)
   if (isClosed) await query(closing, [id, JSON.stringify(totalsOf(session))])
+  for (const person of session.withdrawn)
+    await query(
+      `UPDATE training_certificate SET revoked_at = issued_at + interval '2 days', revoked_by = $3, revoked_for = 'wrong-facts'
+       WHERE session_id = $1 AND person_id = $2`,
+      [id, demoId('person', person), demoId('person', asker)],
+    )
+  if (session.asked === undefined) return
+  const { codes, before: first, after: last } = session.asked
+  const times = { from: startsAt, until: endsAt }
+  await seedAround(query, {
+    pair: rowId(`${slug} ${number} pair`),
+    now: moment.now,
+    activity: {
+      id,
+      organizationId: demoId('organization', by),
+      partners: partners.map((one) => demoId('organization', one)),
+      title,
+      places: session.capacity,
+      starts: times,
+      ends: times,
+      timeZone: moment.timeZone,
+    },
+    before: { id: rowId(`${slug} ${number} before`), code: codes[0], groups: first },
+    after: { id: rowId(`${slug} ${number} after`), code: codes[1], groups: last },
+  })
 }
 
 const totalsOf = ({ withoutAccount }: DemoSession): Record<string, number> =>
@@ -177,7 +208,8 @@ const closing = `WITH counted AS (
     SELECT s.id, o.id, coalesce(($2::jsonb ->> o.id::text)::integer, 0),
       coalesce(($2::jsonb ->> o.id::text)::integer, 0)
         + (SELECT count(*) FROM training_registration r WHERE r.session_id = s.id AND r.organization_id = o.id AND r.attended), s.closed_at
-    FROM training_session s CROSS JOIN LATERAL (SELECT r.organization_id AS id FROM training_registration r WHERE r.session_id = s.id GROUP BY 1) o
+    FROM training_session s CROSS JOIN LATERAL (SELECT r.organization_id AS id FROM training_registration r
+      WHERE r.session_id = s.id AND (r.attended OR r.person_id IS NULL) GROUP BY 1) o
     WHERE s.id = $1)
   INSERT INTO training_certificate (code, training_id, session_id, person_id, organization_id, name, title, given_by, subjects, on_day, minutes, refresh_months,
     issued_at)

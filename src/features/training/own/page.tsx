@@ -70,7 +70,8 @@ export function OwnPage({ lang, places, standings, certificates, elsewhere, find
             <a href={href} aria-label={`${t.see}${colon(lang)} ${certificate.title}`}>
               {certificate.title}
             </a>{' '}
-            <span class="mid">{formatDay(certificate.onDay, lang)}</span>
+            <span class="mid">{formatDay(certificate.onDay, lang)}</span>{' '}
+            {certificate.revokedAt !== null && <Tag kind="dashed">{t.withdrawn}</Tag>}
           </li>
         ))}
       </ul>

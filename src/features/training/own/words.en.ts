@@ -13,6 +13,7 @@ export const en: Words = {
     forEver: 'up to date, no end',
   },
   certificates: 'Certificates',
+  withdrawn: 'Withdrawn',
   noCertificate: 'A certificate appears here once a session you attended is closed.',
   see: 'See and print',
   elsewhere: 'Taken elsewhere',

@@ -11,6 +11,7 @@ export const fr = {
     forEver: 'à jour, sans fin',
   },
   certificates: 'Attestations',
+  withdrawn: 'Retirée',
   noCertificate: 'Une attestation paraît ici quand une séance où vous étiez est close.',
   see: 'Voir et imprimer',
   elsewhere: 'Suivies ailleurs',

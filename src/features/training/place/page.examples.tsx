@@ -32,6 +32,8 @@ const page = (lang: Language) => ({
   session: session(),
   href: '#',
   place: null,
+  ask: null,
+  answers: [],
   own: null,
   register: [{ action: '#', organization: 'Maison des Osiers', organizationId: 'one' }],
   keptUntil: null,
@@ -44,6 +46,15 @@ export const examples = pageExamples('training/place/page', {
   ordinary: (lang) => <SessionPage {...page(lang)} />,
   registered: (lang) => (
     <SessionPage {...page(lang)} own={place()} register={[]} showsLink acts={{ ...acts, file: '#', leave: '#' }} />
+  ),
+  asked: (lang) => (
+    <SessionPage
+      {...page(lang)}
+      own={place()}
+      register={[]}
+      answers={[{ part: 'before', href: '#' }]}
+      acts={{ ...acts, file: '#', leave: '#' }}
+    />
   ),
   offered: (lang) => (
     <SessionPage

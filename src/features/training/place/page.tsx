@@ -2,7 +2,9 @@ import { Button, ButtonGroup, HiddenKeys, Input, InsetText, Select, Tag } from '
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { upperFirst, type Language } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
+import { words as askWords } from '../ask/words.ts'
 import type { Place, Session } from '../model.ts'
+import { freePlaces } from '../rules.ts'
 import { PlacesLeft, type SheetSession } from '../sheet/page.tsx'
 import { words as sheetWords } from '../sheet/words.ts'
 import { words as shared } from '../words.ts'
@@ -27,6 +29,8 @@ export interface SessionPageProps extends SheetSession {
   /** Until when a place is kept, in words; null: none is offered. */
   keptUntil: string | null
   showsLink: boolean
+  /** What is asked before and after, for who has a place: those that take answers now. */
+  answers: readonly { part: 'before' | 'after'; href: string }[]
   teams: readonly Team[]
   acts: {
     take: string | null
@@ -65,6 +69,7 @@ export function SessionPage(props: SessionPageProps) {
         </p>
       )}
       <OwnPlace {...props} />
+      <Answers {...props} />
       {teams.map((team) => (
         <TeamPart lang={lang} keys={keys} team={team} enroll={acts.enroll} />
       ))}
@@ -77,6 +82,7 @@ export function SessionPage(props: SessionPageProps) {
                 {t.attend}
               </Button>
             )}
+            {props.ask && <a href={props.ask.href}>{props.ask.label}</a>}
             {acts.edit && <a href={acts.edit}>{t.edit}</a>}
             {acts.cancel && <a href={acts.cancel}>{t.cancel}</a>}
           </ButtonGroup>
@@ -92,9 +98,9 @@ export function SessionPage(props: SessionPageProps) {
   )
 }
 
-function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPageProps) {
+function OwnPlace({ lang, keys, own, keptUntil, register, session, acts }: SessionPageProps) {
   const t = words[lang]
-  const { register: label, registerFor, seenBy } = sheetWords[lang]
+  const { register: label, registerFor, seenBy, wait } = sheetWords[lang]
   if (own === null)
     return (
       <div class="on-screen">
@@ -102,7 +108,13 @@ function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPagePro
           <form method="post" action={action}>
             <HiddenKeys keys={keys} />
             <input type="hidden" name="organization" value={organizationId} />
-            <Button>{register.length > 1 ? registerFor(organization) : label}</Button>
+            <Button>
+              {register.length > 1
+                ? registerFor(organization)
+                : freePlaces(session) > 0 && session.waiting === 0
+                  ? label
+                  : wait}
+            </Button>
           </form>
         ))}
         {register.length > 0 && <p class="small mid">{seenBy}</p>}
@@ -126,6 +138,25 @@ function OwnPlace({ lang, keys, own, keptUntil, register, acts }: SessionPagePro
         {acts.file && <a href={acts.file}>{t.file}</a>} {acts.leave && <a href={acts.leave}>{t.leave}</a>}
       </p>
     </InsetText>
+  )
+}
+
+function Answers({ lang, answers }: SessionPageProps) {
+  const t = askWords[lang]
+  return answers.length === 0 ? (
+    <></>
+  ) : (
+    <section class="on-screen">
+      <h2>{t.mine}</h2>
+      <p>{t.anonymous}</p>
+      <ButtonGroup>
+        {answers.map(({ part, href }) => (
+          <Button kind="secondary" href={href}>
+            {t[part]}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </section>
   )
 }
 

@@ -14,7 +14,9 @@ import {
 import { formatInstant, nameIn } from '../../../kernel/language.ts'
 import { listStaff } from '../../network/index.ts'
 import { sayWhen } from '../../meeting/index.ts'
+import { answerHref } from '../../survey/index.ts'
 import { addresses, trainingHref } from '../addresses.ts'
+import { listGivenLinks } from '../ask/queries.ts'
 import type { Place } from '../model.ts'
 import { findPlace, namesOfOrganizations } from '../queries.ts'
 import { isToCome } from '../rules.ts'
@@ -61,6 +63,14 @@ async function teamsOf(request: MemberRequest, context: SessionContext): Promise
   return teams
 }
 
+/** What is asked around the session and takes answers now, for who has a place in it. */
+async function answersOf({ tx, lang, deps }: MemberRequest, { session }: SessionContext) {
+  const now = deps.clock.now()
+  return (await listGivenLinks(tx, session.id))
+    .filter(({ opensAt, shutsAt }) => opensAt <= now && shutsAt > now)
+    .map(({ part, code }) => ({ part, href: answerHref(lang, code) }))
+}
+
 async function sessionPage(
   request: MemberRequest,
   context: SessionContext,
@@ -83,6 +93,7 @@ async function sessionPage(
       own={own}
       keptUntil={own?.offeredUntil ? formatInstant(own.offeredUntil, lang, session.timeZone) : null}
       showsLink={plans || own?.state === 'registered'}
+      answers={await answersOf(request, context)}
       teams={await teamsOf(request, context)}
       acts={{
         take: own?.state === 'offered' && canMove ? placeHref(lang, 'takePlace', session, own) : null,

@@ -13,6 +13,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { sayWhen } from '../../meeting/index.ts'
 import { addresses } from '../addresses.ts'
+import { followSessions } from '../ask/follow-sessions.ts'
 import type { Session, Training } from '../model.ts'
 import { findSession } from '../queries.ts'
 import { tellSession } from '../tell/tell-session.ts'
@@ -59,6 +60,7 @@ async function add(request: MemberRequest): Promise<Answer> {
   const read = readSession(form, lang, deps.clock.now())
   if (!read.ok) return addingPage(request, context.training, read.state, read.switching ? 200 : 422)
   const id = await addSession(request, context.training, read.facts)
+  await followSessions(request, context.training, { id })
   return redirect(sessionHref(lang, 'session', { id, trainingId: context.training.id }), 'training-session-added')
 }
 
@@ -104,6 +106,7 @@ async function edit(request: MemberRequest): Promise<Answer> {
   if (!read.ok) return again(read.state, read.switching ? 200 : 422)
   const changed = await changeSession(request, training, session, { facts: read.facts, seen: read.version })
   if (changed.ok) {
+    await followSessions(request, training, session)
     if (changed.value) await tellSession(request, training, session.id, 'moved')
     return redirect(
       sessionHref(lang, 'session', session),
@@ -138,6 +141,7 @@ const move = (to: 'cancelled' | 'planned') =>
     const { training, session } = context
     const here = sessionHref(request.lang, 'session', session)
     if (!(await moveSession(request, training, session, to))) return redirect(here, 'training-moved-on')
+    await followSessions(request, training, session)
     await tellSession(request, training, session.id, to === 'cancelled' ? 'cancelled' : 'resumed')
     return redirect(here, to === 'cancelled' ? 'training-session-cancelled' : 'training-session-resumed')
   }

@@ -9,6 +9,7 @@ const card = (facts: Parameters<typeof session>[0] = {}, more: Partial<SheetSess
   session: session(facts),
   href: '#',
   place: null,
+  ask: { label: 'Questionnaire', href: '#' },
   register,
   ...more,
 })

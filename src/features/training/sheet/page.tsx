@@ -12,6 +12,7 @@ import {
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatList, nameIn, upperFirst, type Language } from '../../../kernel/language.ts'
 import { sayWhen } from '../../meeting/index.ts'
+import type { AskLink } from '../ask/ask-links.ts'
 import type { Place, Session, Training } from '../model.ts'
 import { freePlaces } from '../rules.ts'
 import { organizationIn, roleName, subjectNames } from '../topics.ts'
@@ -24,6 +25,8 @@ export interface SheetSession {
   href: string
   /** The person’s own; null: they have none. */
   place: Pick<Place, 'state'> | null
+  /** Where what is asked before and after is prepared, or followed; null: nothing is, or not by them. */
+  ask: AskLink | null
   /** Where one tap registers them, for each of their organizations; none: not now, or not them. */
   register: readonly { action: string; organization: string; organizationId: string }[]
 }
@@ -41,6 +44,8 @@ export interface SheetPageProps {
 export function SheetPage(props: SheetPageProps) {
   const { lang, keys, training, coming, past, acts } = props
   const t = words[lang]
+  const isSeries = training.kind === 'series'
+  const asked = [...coming, ...past].find(({ ask }) => ask !== null)?.ask ?? null
   const empty = acts.addSession === null ? t.noSession : t.noSessionGiver
   return (
     <>
@@ -48,17 +53,21 @@ export function SheetPage(props: SheetPageProps) {
       {training.withdrawnAt !== null && <InsetText>{t.withdrawn}</InsetText>}
       <p class="lead">{training.purpose}</p>
       <h2>{t.sessions}</h2>
-      {training.kind === 'series' && <p>{t.series}</p>}
+      {isSeries && (
+        <p>
+          {t.series} {asked && <a href={asked.href}>{asked.label}</a>}
+        </p>
+      )}
       {coming.some(({ register }) => register.length > 0) && <p class="small mid on-screen">{t.seenBy}</p>}
       {coming.length === 0 ? (
         <EmptyState title={empty.title}>{empty.text}</EmptyState>
       ) : (
-        coming.map((one) => <SessionCard lang={lang} keys={keys} {...one} />)
+        coming.map((one) => <SessionCard lang={lang} keys={keys} {...one} isSeries={isSeries} />)
       )}
       {past.length > 0 && (
         <Details summary={t.past(past.length)}>
           {past.map((one) => (
-            <SessionCard lang={lang} keys={keys} {...one} />
+            <SessionCard lang={lang} keys={keys} {...one} isSeries={isSeries} />
           ))}
         </Details>
       )}
@@ -92,7 +101,9 @@ function SessionCard({
   href,
   place,
   register,
-}: SheetSession & { lang: Language; keys: FormKeys }) {
+  ask,
+  isSeries,
+}: SheetSession & { lang: Language; keys: FormKeys; isSeries: boolean }) {
   const t = words[lang]
   return (
     <section>
@@ -118,6 +129,11 @@ function SessionCard({
             </Button>
           </form>
         ))}
+        {ask !== null && !isSeries && (
+          <p>
+            <a href={ask.href}>{ask.label}</a>
+          </p>
+        )}
       </div>
     </section>
   )

@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
+import { askLinksFor } from '../ask/ask-links.ts'
 import type { Session } from '../model.ts'
 import { namesOfOrganizations } from '../queries.ts'
 import { isToCome } from '../rules.ts'
@@ -53,10 +54,13 @@ async function show(request: MemberRequest): Promise<Answer> {
 
 /** What the person may do in a session, and for which of their organizations: the ones it is shown to. */
 export async function registeringFor(
-  { tx, who, lang, deps }: MemberRequest,
-  { training, places, may }: TrainingContext,
+  request: MemberRequest,
+  context: TrainingContext,
 ): Promise<(session: Session) => SheetSession> {
+  const { tx, who, lang, deps } = request
+  const { training, places, may } = context
   const now = deps.clock.now()
+  const asks = await askLinksFor(request, context)
   const names = may('register') ? await namesOfOrganizations(tx, who.organizations) : new Map()
   const able = training.networkId === null ? [training.organizationId] : [...names.keys()]
   return (session) => {
@@ -66,6 +70,7 @@ export async function registeringFor(
       session,
       href: sessionHref(lang, 'session', session),
       place,
+      ask: asks(session),
       register: canRegister
         ? able.flatMap((organizationId: string) => {
             const named = names.get(organizationId)

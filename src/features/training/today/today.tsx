@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Tag } from '../../../design/index.ts'
-import { addDays } from '../../../kernel/clock.ts'
+import { addDays, dayOf } from '../../../kernel/clock.ts'
 import type { FeatureToday, TodayTask } from '../../../kernel/feature/index.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { formatDay } from '../../../kernel/language.ts'
@@ -48,7 +48,10 @@ function ownOf(request: MemberRequest) {
 
 async function read({ tx, who, deps, today: day }: MemberRequest) {
   const places = await listOwnPlaces(tx, who.personId, { since: deps.clock.now(), limit: 20 })
-  const certificates = (await listCertificates(tx, who.personId)).filter(({ onDay }) => onDay >= addDays(day, -newDays))
+  const since = addDays(day, -newDays)
+  const certificates = (await listCertificates(tx, who.personId)).filter(
+    ({ onDay, revokedAt }) => (revokedAt === null ? onDay : dayOf(revokedAt, deps.timeZone)) >= since,
+  )
   const completions = await listOwnCompletions(tx)
   const due = subjectCodes.flatMap((subject) => {
     const { standing, until } = standingIn(
@@ -71,9 +74,11 @@ async function show(request: MemberRequest): Promise<Child | null> {
     <section>
       <h2>{t.title}</h2>
       <ul>
-        {certificates.slice(0, mostShown).map(({ id, title }) => (
+        {certificates.slice(0, mostShown).map(({ id, title, revokedAt }) => (
           <li>
-            <a href={href(lang, addresses.certificate, { id })}>{t.certificate(title)}</a>
+            <a href={href(lang, addresses.certificate, { id })}>
+              {revokedAt === null ? t.certificate(title) : t.certificateWithdrawn(title)}
+            </a>
           </li>
         ))}
         {first.slice(0, mostShown).map((place) => (

@@ -5,6 +5,7 @@ export const en: Words = {
   title: 'My trainings',
   link: 'Trainings',
   team: 'Team training',
+  certificateWithdrawn: (title) => `A certificate is withdrawn: ${title}`,
   certificate: (title) => `Your certificate: ${title}`,
   due: {
     late: (subject, day) => `${subject}: due again since ${day}`,

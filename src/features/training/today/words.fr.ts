@@ -4,6 +4,7 @@ export const fr = {
   title: 'Mes formations',
   link: 'Formations',
   team: 'Suivi des formations de l’équipe',
+  certificateWithdrawn: (title: string) => `Une attestation est retirée : ${title}`,
   certificate: (title: string) => `Votre attestation : ${title}`,
   due: {
     late: (subject: string, day: string) => `${subject} : à refaire depuis le ${day}`,

@@ -56,7 +56,8 @@ export async function sealReferral(
     objects.push({ row, file: await sealObject(row, body, dataKey, signing) })
   }
   const wrapped = { dataKey, head: headOf(objects) }
-  const wraps = await Promise.all(teams.map((team) => sealWrap(register, { org, rec, kv: 1 }, team, wrapped, signing)))
+  const wraps: SealedReferral['wraps'] = []
+  for (const team of teams) wraps.push(await sealWrap(register, { org, rec, kv: 1 }, team, wrapped, signing))
   return { dataKey, objects, wraps }
 }
 

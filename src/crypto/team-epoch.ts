@@ -77,12 +77,14 @@ export async function beginEpoch(
   const e = (last?.e ?? 0) + 1
   const keys = await hybridKeys()
   const signing = { author, day }
-  const parcels = await Promise.all(
-    membersOf(standing, team.team).map(async ({ statement: { uid, enc } }) => ({
-      user: uid,
-      file: await sealParcel(contexts.member(team, e, uid), enc, { secret: keys.secret }, signing),
-    })),
-  )
+  const parcels: NewEpoch['parcels'] = []
+  for (const { statement } of membersOf(standing, team.team)) {
+    const context = contexts.member(team, e, statement.uid)
+    parcels.push({
+      user: statement.uid,
+      file: await sealParcel(context, statement.enc, { secret: keys.secret }, signing),
+    })
+  }
   const back =
     previous === null ? null : await sealParcel(contexts.back(team, e), keys.public, { secret: previous }, signing)
   const { recovery, ver: ks } = standing.keyset.statement

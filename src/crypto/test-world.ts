@@ -13,6 +13,7 @@ import {
   openEpoch,
   proveInclusion,
   publicHalves,
+  Refused,
   type Register,
   rootOf,
   type Share,
@@ -47,6 +48,14 @@ export class World {
 
   constructor(ids: Ids = randomUUID) {
     this.ids = ids
+  }
+
+  /** The same log, which goes its own way from here. */
+  copy(): World {
+    const copy = new World(this.ids)
+    copy.statements.push(...this.statements)
+    copy.register = this.register
+    return copy
   }
 
   salt(index: number): Uint8Array {
@@ -200,5 +209,16 @@ export async function settle(world: World, kind: Keyset['class'] = 'community') 
     epoch,
     secret: epoch.secret,
     terms: standingOf(world.register, org).keyset.statement.recovery,
+  }
+}
+
+/** Why it was refused; null when it was not. Anything but a refusal is thrown on. */
+export async function whyNot(act: Promise<unknown> | (() => unknown)): Promise<string | null> {
+  try {
+    await (typeof act === 'function' ? act() : act)
+    return null
+  } catch (error) {
+    if (!(error instanceof Refused) || error.message !== 'Refused.') throw error
+    return error.reason
   }
 }

@@ -13,7 +13,7 @@ const deepest = 8
  *
  * @throws Refused for any other number, half a surrogate pair, or a value more than eight deep
  */
-export function canonical(value: Plain, depth = 0): string {
+function canonical(value: Plain, depth = 0): string {
   must(depth <= deepest, 'form')
   if (typeof value === 'number') must(Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0), 'form')
   if (typeof value === 'string') must(value.isWellFormed(), 'form')

@@ -1,9 +1,9 @@
 // The door of the room: what seals and opens, in a browser or here. See README.md.
 
 export { canonicalBytes, hashOfPlain, type Plain, readCanonical } from './canonical.ts'
-export { advance, type LogIdentity, readCheckpoint, writeCheckpoint } from './log/checkpoint.ts'
+export { advance, readCheckpoint, writeCheckpoint } from './log/checkpoint.ts'
 export { wordsOfMember, wordsOfPair } from './comparison.ts'
-export { hybridKeys, hybridPublicOf, type HybridKeys } from './hybrid.ts'
+export { hybridKeys } from './hybrid.ts'
 export {
   leafOf,
   mustBeIncluded,
@@ -14,25 +14,16 @@ export {
   rootOf,
   type TreeHead,
 } from './log/key-log.ts'
-export type { Author, ObjectType } from './model.ts'
-export { isPaddedLength, paddedLength, type Padding } from './padding.ts'
+export { isPaddedLength, paddedLength } from './padding.ts'
 export type { Reading } from './parcel.ts'
-export { headOf, placeAfter, readRecord, type StoredObject } from './record.ts'
+export { headOf, readRecord, type StoredObject } from './record.ts'
 export { answerDrill, aShare, beginRecovery, isDrillAnswered, recover, type Share } from './recovery.ts'
-export { appendObject, openReferral, type Part, sealReferral } from './referral.ts'
+export { appendObject, openReferral, sealReferral } from './referral.ts'
 export { type RefusalReason, Refused } from './refusal.ts'
 export { admit, atHead, emptyRegister, type LogEntry } from './log/register.ts'
 export { mustBeSealedFile, type Stanza } from './sealed-file.ts'
-export {
-  fileHash,
-  newDataKey,
-  type ObjectRow,
-  type OpenedObject,
-  openObject,
-  paddingOf,
-  sealObject,
-} from './sealed-object.ts'
-export { signingKeys, type SigningKeys } from './signature.ts'
+export { fileHash, newDataKey, type ObjectRow, openObject } from './sealed-object.ts'
+export { signingKeys } from './signature.ts'
 export {
   afterIn,
   arePaired,
@@ -41,14 +32,10 @@ export {
   mustRotate,
   type Register,
   standingOf,
-  type Standing,
-  teamKey,
-  type Writer,
   writerOf,
 } from './log/standing.ts'
 export {
   type Keyset,
-  type Member,
   readSignedStatement,
   type RecoveryTerms,
   type SignedStatement,
@@ -56,7 +43,7 @@ export {
   type Statement,
   statementHash,
 } from './log/statement.ts'
-export { beginEpoch, type NewEpoch, openBack, openEpoch, openRescue, shareEpoch, type Team } from './team-epoch.ts'
+export { beginEpoch, openBack, openEpoch, openRescue, shareEpoch, type Team } from './team-epoch.ts'
 export {
   drawKit,
   drawPhrase,
@@ -68,4 +55,4 @@ export {
   unlockUserSecret,
   type UserSecret,
 } from './user-secret.ts'
-export { openWrap, type RecordHead, sealWrap, type WrapAddress, type WrappedKey } from './wrap.ts'
+export { openWrap, type RecordHead, sealWrap, type WrapAddress } from './wrap.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bytesOf } from './bytes.ts'
 import {
+  arePaired,
   beginEpoch,
   membersOf,
   mustRotate,
@@ -251,9 +252,11 @@ describe('a referral', () => {
     const police = await settle(world, 'police')
 
     expect(await whyNot(referral(police))).toBe('authority')
+    expect(arePaired(world.register, police.org, home.org)).toBe(false)
     const [keyset, withKeyset] = [home.org, police.org].map((org) => standingOf(world.register, org).keyset.hash)
     const pair = { t: 'pair', org: home.org, with: police.org, keyset, withKeyset }
     world.log(world.say(pair, [home.one, police.one]))
+    expect(arePaired(world.register, police.org, home.org)).toBe(true)
     expect(await whyNot(referral(police))).toBeNull()
   })
 

@@ -1,13 +1,13 @@
 import { must } from './refusal.ts'
 
 /** The longest body of an attachment, in bytes (security 12.1: 10 MiB an object). */
-export const longestAttachmentBytes = 10 * 1024 * 1024
+const longestAttachmentBytes = 10 * 1024 * 1024
 const smallest = 256
 const lastPower = 16 * 1024
 /** What stands around a body at most: lengths, header, signature. */
 const mostAround = 4096
 /** The longest body of any other object: what is longer is an attachment. */
-export const longestBodyBytes = 1024 * 1024
+const longestBodyBytes = 1024 * 1024
 
 /** Which lengths a sealed object may have: those of a text, or those of a file that may be large. */
 export type Padding = 'bucket' | 'padme'

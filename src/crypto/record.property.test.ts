@@ -73,7 +73,7 @@ describe('a record of which the server', () => {
   })
 
   it('shows another branch of, to whoever saw the first, is refused', async () => {
-    const branch = [...objects.slice(0, 4)]
+    const branch = objects.slice(0, 4)
     branch.push(await append(branch, 'another fifth'))
     branch.push(await append(branch, 'another sixth'))
 

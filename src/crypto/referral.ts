@@ -25,8 +25,8 @@ export type Basis = 'danger' | 'obligation'
 
 /**
  * A referral as it leaves: a record and a data key of its own, the consent first, then what is asked, then attachments, and the key
- * wrapped to the author's team and to each intake (security 5.9, 1 to 4). A recipient checks nothing that was cut off, as each
- * wrap says where the record ends.
+ * wrapped to the author's team and to each intake (security 5.9, 1 to 4). Each wrap says where the record ends, so that a
+ * recipient sees at the first reading when its end was cut off.
  *
  * @param parts a `consent` first, unless `basis` says why there is none; exactly one `ref`
  * @param teams the author's own first, then the recipients'

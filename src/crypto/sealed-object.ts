@@ -14,7 +14,7 @@ export const newDataKey = (): Uint8Array => drawBytes(32)
 export type ObjectRow = Omit<ObjectHeader, 's' | 'snd' | 'cert' | 'log' | 'day'>
 
 /** Padmé for what may be large; buckets for all else. */
-export const paddingOf = (type: ObjectRow['type']): Padding => (type === 'attachment' ? 'padme' : 'bucket')
+const paddingOf = (type: ObjectRow['type']): Padding => (type === 'attachment' ? 'padme' : 'bucket')
 
 // Bound to the key itself: a file opens for one type, organization, record, object and key version only (security 5.3).
 const stanzaContext = ({ type, org, rec, obj, kv }: ObjectRow): Uint8Array =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   admit,
   afterIn,
+  atHead,
   authorAt,
   beginEpoch,
   beginRecovery,
@@ -80,7 +81,7 @@ export class World {
     const leaves = this.leaves()
     try {
       const head = { size: leaves.length, root: rootOf(leaves) }
-      this.register = admit({ ...before, head }, this.entry(leaves.length - 1))
+      this.register = admit(atHead(before, head), this.entry(leaves.length - 1))
     } catch (error) {
       this.statements.pop()
       throw error

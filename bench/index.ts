@@ -9,12 +9,13 @@ import { measureFloods } from './floods.ts'
 import { measureUploads } from './uploads.ts'
 import { measurePage } from './requests.ts'
 import { measurePolicies } from './row-level-security.ts'
+import { measureSealing } from './sealing.ts'
 import { memoryMb, startServer } from './server.ts'
 import { assetWeights, pageWeight, productionPackages } from './weight.ts'
 
 // npm run bench [-- --write]: measures the budgets of the architecture; --write puts the table in bench/README.md;
 // the name of a feature measures it alone, with the size of its data: --plan, --hsds, --directory=10000; --floods the
-// pages of others while someone floods; --uploads while hostile files come in.
+// pages of others while someone floods; --uploads while hostile files come in; --crypto what it costs to seal and open.
 
 interface Line {
   what: string
@@ -38,7 +39,7 @@ const kb = (bytes: number): number => bytes / 1024
 
 const asked = process.argv.map((one) => /^--([a-z]+)(?:=(\d+))?$/.exec(one))
 const only = asked.find(
-  (one) => ['floods', 'uploads'].includes(one?.[1] ?? '') || features.some(({ name }) => name === one?.[1]),
+  (one) => ['floods', 'uploads', 'crypto'].includes(one?.[1] ?? '') || features.some(({ name }) => name === one?.[1]),
 )
 if (!only) {
   await starts()
@@ -46,6 +47,7 @@ if (!only) {
 }
 if (!only || only[1] === 'floods') await measureFloods(add)
 if (!only || only[1] === 'uploads') await measureUploads(add)
+if (!only || only[1] === 'crypto') await measureSealing(add)
 for (const feature of features) {
   if (only && only[1] !== feature.name) continue
   const bench = await benchOf(feature)

@@ -75,6 +75,16 @@ describe.each(readdirSync(features))('feature %s', (feature) => {
   })
 })
 
+it('keeps what seals in rooms that can be read at once', () => {
+  const files = readdirSync(join(import.meta.dirname, 'crypto'), { recursive: true, encoding: 'utf8' })
+  const code = files.filter((path) => path.endsWith('.ts') && !isTest(path))
+  const rooms = Map.groupBy(code, (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'))
+
+  expect(files).toEqual(expect.arrayContaining(['README.md', 'index.ts']))
+  expect([...rooms].filter(([room, all]) => all.length > (room === '.' ? mostAtTheRoot : mostInARoom))).toEqual([])
+  expect([...rooms.keys()].filter((room) => kinds.test(room) || room.split('/').length > 1)).toEqual([])
+})
+
 it('says words in both languages side by side, under one name, on every floor', () => {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   const words = files.filter((path) => /words\.(fr|en)\.ts$/.test(path))

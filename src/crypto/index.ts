@@ -1,0 +1,58 @@
+// The door of the room: what seals and opens, in a browser or here. See README.md.
+
+export { canonicalBytes, hashOfPlain, type Plain, readCanonical } from './canonical.ts'
+export { advance, readCheckpoint, writeCheckpoint } from './log/checkpoint.ts'
+export { wordsOfMember, wordsOfPair } from './comparison.ts'
+export { hybridKeys } from './hybrid.ts'
+export {
+  leafOf,
+  mustBeIncluded,
+  mustExtend,
+  proveConsistency,
+  proveInclusion,
+  readProof,
+  rootOf,
+  type TreeHead,
+} from './log/key-log.ts'
+export { isPaddedLength, paddedLength } from './padding.ts'
+export type { Reading } from './parcel.ts'
+export { headOf, readRecord, type StoredObject } from './record.ts'
+export { answerDrill, aShare, beginRecovery, isDrillAnswered, recover, type Share } from './recovery.ts'
+export { appendObject, openReferral, sealReferral } from './referral.ts'
+export { type RefusalReason, Refused } from './refusal.ts'
+export { admit, atHead, emptyRegister, type LogEntry } from './log/register.ts'
+export { mustBeSealedFile, type Stanza } from './sealed-file.ts'
+export { fileHash, newDataKey, type ObjectRow, openObject } from './sealed-object.ts'
+export { signingKeys } from './signature.ts'
+export {
+  afterIn,
+  arePaired,
+  authorAt,
+  membersOf,
+  mustRotate,
+  type Register,
+  standingOf,
+  writerOf,
+} from './log/standing.ts'
+export {
+  type Keyset,
+  readSignedStatement,
+  type RecoveryTerms,
+  type SignedStatement,
+  signStatement,
+  type Statement,
+  statementHash,
+} from './log/statement.ts'
+export { beginEpoch, openBack, openEpoch, openRescue, shareEpoch, type Team } from './team-epoch.ts'
+export {
+  drawKit,
+  drawPhrase,
+  isKit,
+  lockUserSecret,
+  newUserSecret,
+  publicHalves,
+  type Unlocking,
+  unlockUserSecret,
+  type UserSecret,
+} from './user-secret.ts'
+export { openWrap, type RecordHead, sealWrap, type WrapAddress } from './wrap.ts'

@@ -45,7 +45,7 @@ describe('the register', () => {
     [{ titleFr: 'é'.repeat(121) }, 'titleFr'],
     [{ titleFr: 'Écrire à lea@exemple.invalid' }, 'contient un courriel'],
     [{ link: 'pas une adresse' }, 'Écrivez une adresse web'],
-    [{ kind: 'pirate' }, 'Choisissez une nature'],
+    [{ kind: '' }, 'Choisissez une nature'],
     [{ stages: ['toujours'] }, 'stades de la liste'],
   ])('refuses with a sentence at the field, and keeps what was typed: %j', async (wrong, said) => {
     const answer = await region.maison.worker.visitor.send(`${here}/ajouter`, {

@@ -76,6 +76,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'report_text.changed_by': 'history',
   'training.person_id': 'history',
   'training_certificate.person_id': 'history',
+  'training_certificate.revoked_by': 'history',
   'training_elsewhere.person_id': 'history',
   'training_elsewhere.settled_by': 'history',
   'training_registration.registered_by': 'history',

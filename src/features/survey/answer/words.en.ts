@@ -22,7 +22,7 @@ export const en: Words = {
       staff: 'One answer each. Nothing tells who answers twice: we count on you.',
       youth: 'One answer each. Nobody can tell who answers twice: we count on you.',
     },
-    again: 'The same questions await you after the training, by another link.',
+    again: 'The same questions come back after the training, by another link.',
     next: {
       staff: 'Someone else answers on this device',
       youth: 'Someone else answers on this device',

@@ -16,7 +16,6 @@ export const en: Words = {
   results: 'Before and after',
   later:
     'The two can be compared once both are closed, from five answers each. The second part closes two weeks after the training, or when the lead closes it.',
-  tooFew: 'Fewer than five answers',
   tooFewText:
     'There are fewer than five answers on one side or on both: nothing is compared, so that nobody is recognized.',
   question: 'Question',

@@ -14,7 +14,6 @@ export const fr = {
   results: 'Avant et après',
   later:
     'Les deux se comparent une fois fermés, à partir de cinq réponses chacun. La partie d’après ferme deux semaines après la formation, ou quand la personne responsable la ferme.',
-  tooFew: 'Moins de cinq réponses',
   tooFewText:
     'Il y a moins de cinq réponses d’un côté ou des deux : rien ne se compare, pour que personne ne soit reconnu.',
   question: 'Question',

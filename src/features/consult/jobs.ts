@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { FeatureJobs } from '../../kernel/feature/index.ts'
 import type { Task } from '../../kernel/jobs.ts'
 
 /** Every hour, so that thirty days are thirty days; a restored copy forgets at its first hour. */
@@ -8,7 +7,7 @@ export const consultCron: readonly string[] = ['17 * * * * consult-forget ?jobKe
 /** Questions read in one transaction by the database. */
 const batch = 1000
 
-export const consultTasks = (_jobs: FeatureJobs): Record<string, Task> => ({
+export const consultTasks = (): Record<string, Task> => ({
   async 'consult-forget'(tools) {
     let forgotten = batch
     while (forgotten === batch)

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { all, asking, inWords, openConsults, question, sending, sentFields, type Consults } from './test-consult-site.ts'
+import {
+  all,
+  asking,
+  inWords,
+  openConsults,
+  question,
+  sending,
+  sentFields,
+  type Consults,
+} from './test-consult-site.ts'
 
 let region: Consults
 beforeAll(async () => {

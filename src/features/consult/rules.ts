@@ -1,5 +1,5 @@
 import { isAllowed, type Rights } from '../../kernel/rights.ts'
-import type { Question, QuestionState } from './model.ts'
+import type { QuestionState } from './model.ts'
 
 /** The life of a question. It is opened again while it is remembered; what is forgotten stays so. */
 export const moves: Readonly<Record<QuestionState, readonly QuestionState[]>> = {
@@ -47,7 +47,7 @@ function standing(): Rights<QuestionDeed, QuestionRelation> {
 
 export const mayOnQuestion = (
   deed: QuestionDeed,
-  { state }: Pick<Question, 'state'>,
+  { state }: { state: QuestionState },
   relations: readonly QuestionRelation[],
 ): boolean => isAllowed(questionRights[state], deed, relations)
 

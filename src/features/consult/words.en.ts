@@ -16,7 +16,7 @@ export const en: Words = {
     age: 'exact age',
     date: 'date',
     phone: 'phone number',
-    email: 'email',
+    email: 'e-mail',
     handle: 'online account',
     school: 'school',
     address: 'address or exact spot',

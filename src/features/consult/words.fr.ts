@@ -7,7 +7,7 @@ export const fr = {
   personalData: 'Questions entre collègues',
   age: (from: string, to: string) => `${from} à ${to}\u00a0ans`,
   wholeNetwork: 'Tout le réseau, sans préciser la région',
-  area: (names: string) => `Quelque part dans : ${names}`,
+  area: (names: string) => `Quelque part dans : ${names}`,
   states: {
     open: 'Sans réponse',
     answered: 'Avec réponse',
@@ -32,12 +32,12 @@ export const fr = {
     address: 'adresse ou lieu précis',
     postal: 'code postal',
     place: 'lieu plus petit qu’une région',
-    region: 'région : elle est déjà dite plus haut',
+    region: 'région : elle est déjà dite plus haut',
     number: 'numéro',
   } satisfies Record<NamingKind, string>,
   found: (text: string, kind: string) => `«\u00a0${text}\u00a0» (${kind})`,
   takeOut: (pieces: string, more: number) =>
-    `Enlevez ce qui pourrait faire reconnaître quelqu’un : ${pieces}${more > 0 ? plural('fr', more, `, et ${more} autre passage`, `, et ${more} autres passages`) : ''}.`,
+    `Enlevez ce qui pourrait faire reconnaître quelqu’un : ${pieces}${more > 0 ? plural('fr', more, `, et ${more} autre passage`, `, et ${more} autres passages`) : ''}.`,
   heads: {
     age: 'Âge',
     region: 'Région',
@@ -54,7 +54,7 @@ export const fr = {
     'consult-open': 'La question est ouverte de nouveau.',
     'consult-forgotten': 'La question est oubliée. Son contenu n’existe plus dans la plateforme.',
     'consult-moved-on': 'La question a changé entre-temps. Voici où on en est.',
-    'consult-gone': 'Cette question est close ou oubliée : on ne peut plus y répondre.',
+    'consult-gone': 'Cette question est close ou oubliée : on ne peut plus y répondre.',
   },
 }
 export type Words = typeof fr

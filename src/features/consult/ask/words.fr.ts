@@ -3,8 +3,8 @@ import type { ItemKind } from '../codes.ts'
 
 export const fr = {
   title: 'Demander l’avis de collègues ailleurs',
-  lead: 'Sans nommer personne : des groupes d’âge et de région, et quelques mots.',
-  danger: 'Danger en ce moment? N’attendez pas de réponse ici :',
+  lead: 'Sans nommer personne : des groupes d’âge et de région, et quelques mots.',
+  danger: 'Danger en ce moment? N’attendez pas de réponse ici :',
   nobodyToAsk:
     'Aucune autre organisation du réseau n’a de personne désignée pour l’instant. Appelez la personne désignée de votre organisation.',
   choose: 'Choisissez',
@@ -20,7 +20,7 @@ export const fr = {
   hints: {
     place: 'Changer de réseau change la liste de qui recevra la question.',
     region: 'Si peu d’organisations y travaillent, on montrera un territoire plus grand.',
-    words: '280 caractères au plus. Aucun nom, date, lieu, école ni numéro : on vérifie avant l’envoi.',
+    words: '280 caractères au plus. Aucun nom, date, lieu, école ni numéro : on vérifie avant l’envoi.',
     to: 'Les personnes désignées de ces organisations. Un service de police ne la reçoit que si vous le cochez.',
   },
   kinds: {
@@ -34,9 +34,9 @@ export const fr = {
   previewTitle: 'Voici ce que les autres liront',
   previewLead: 'Ni votre nom ni celui de votre organisation n’y paraissent.',
   wider:
-    'Moins de cinq organisations du réseau travaillent dans la région choisie : on aurait pu deviner d’où vient la question. L’âge et la région sont donc montrés plus largement.',
+    'Moins de cinq organisations du réseau travaillent dans la région choisie : on aurait pu deviner d’où vient la question. L’âge et la région sont donc montrés plus largement.',
   sentTo: (names: string, count: number) =>
-    plural('fr', count, `Destinataire : ${names}.`, `Destinataires : ${names}.`),
+    plural('fr', count, `Destinataire : ${names}.`, `Destinataires : ${names}.`),
   kept: 'La question et les réponses s’effacent après 30 jours. Vous pouvez les effacer avant.',
   send: 'Envoyer',
   change: 'Modifier',
@@ -49,10 +49,10 @@ export const fr = {
     region: {
       missing: 'Choisissez une région.',
       'too-few':
-        'Votre réseau compte moins de cinq organisations : on devinerait qui pose la question. Appelez plutôt une personne désignée.',
+        'Votre réseau compte moins de cinq organisations : on devinerait qui pose la question. Appelez plutôt une personne désignée.',
     },
     items: {
-      'too-many': 'Gardez huit éléments au plus : chacun de plus rend la personne plus reconnaissable.',
+      'too-many': 'Gardez huit éléments au plus : chacun de plus rend la personne plus reconnaissable.',
       'not-in-list': 'Un élément coché n’existe plus. Vérifiez vos choix.',
     },
     needs: {

@@ -5,7 +5,7 @@ export const fr = {
   forgottenOn: (day: string) => `Effacée le ${day}`,
   answers: (count: number, all: number) =>
     plural('fr', count, `${count} réponse sur ${all}`, `${count} réponses sur ${all}`),
-  noneYet: 'Personne n’a encore répondu. Si cela presse, n’attendez pas : appelez.',
+  noneYet: 'Personne n’a encore répondu. Si cela presse, n’attendez pas : appelez.',
   nobodyNow: 'Plus personne n’y est désigné aujourd’hui. Appelez l’organisation.',
   callFirst:
     'Appelez pour en dire plus. Nommer la personne se fait avec son accord, ou comme la loi le permet; jamais ici.',
@@ -22,7 +22,7 @@ export const fr = {
     asks: 'Pour le registre du travail',
     talked: 'Avec qui avez-vous vraiment parlé?',
     talkedHint:
-      'Un échange entre vos organisations sera inscrit au registre : la date et les organisations, rien de la question.',
+      'Un échange entre vos organisations sera inscrit au registre : la date et les organisations, rien de la question.',
   },
   forgetting: {
     title: 'Effacer cette question maintenant?',
@@ -30,7 +30,7 @@ export const fr = {
       'La question et toutes ses réponses disparaîtront, pour vous et pour les autres.',
       'Seuls des nombres restent.',
     ],
-    back: 'C’est pour de bon : rien ne pourra être retrouvé.',
+    back: 'C’est pour de bon : rien ne pourra être retrouvé.',
     act: 'Effacer',
   },
 }

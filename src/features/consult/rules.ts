@@ -20,7 +20,7 @@ export const questionDeeds = ['read', 'answer', 'read-answers', 'close', 'reopen
 export type QuestionDeed = (typeof questionDeeds)[number]
 
 /** What can be done with a question as it stands, and who may. The database says the same. */
-export const questionRights: Readonly<Record<QuestionState, Rights<QuestionDeed, QuestionRelation>>> = {
+const questionRights: Readonly<Record<QuestionState, Rights<QuestionDeed, QuestionRelation>>> = {
   open: standing(),
   answered: standing(),
   closed: {

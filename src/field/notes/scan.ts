@@ -5,8 +5,6 @@ import { placesIn } from './scan-places.ts'
 import { readPlain } from './read-plain.ts'
 import type { Naming, NamingKind } from './naming.ts'
 
-export type { Naming, NamingKind } from './naming.ts'
-
 /**
  * What of a text, in French or in English, may let a person be found: each span with its kind, in order, none over another. It reads what people
  * type: without accents or capitals, with figures in words, with a letter too many. An aid to who writes, never a proof that nobody can be known.

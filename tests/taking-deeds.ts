@@ -1,5 +1,6 @@
 import { allianceDeeds } from './taking-deeds/alliance.ts'
 import { connectionDeeds } from './taking-deeds/connection.ts'
+import { consultDeeds } from './taking-deeds/consult.ts'
 import { tableDeeds } from './taking-deeds/table.ts'
 import type { Deed } from './taking-deeds/deed.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
@@ -24,5 +25,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...meetingDeeds,
   ...connectionDeeds,
   ...schoolToolDeeds,
+  ...consultDeeds,
   ...trainingDeeds,
 }

@@ -33,6 +33,8 @@ export {
   type Thresholds,
 } from './disclosure/index.ts'
 export { checkNote, checkPublicText, type NoteProblem } from './notes/note-check.ts'
+export type { NamingKind } from './notes/naming.ts'
+export { scanForPeople } from './notes/scan.ts'
 export { PersonReach } from './people/person-reach.tsx'
 export { noWorkPhone, type WorkPhone } from './people/work-phone.ts'
 export { isRegion, regionCodes, regionName, regionNames, regions } from './regions/regions.ts'

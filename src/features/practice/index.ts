@@ -5,7 +5,7 @@ import { routes } from './routes.ts'
 
 export const feature = defineFeature({
   name: 'practice',
-  needs: ['directory', 'glossary', 'network', 'protocol', 'tool-use'],
+  needs: ['consult', 'directory', 'glossary', 'network', 'protocol', 'tool-use'],
   routes,
   holdings: { nothing: 'what is filled in stays in the memory of the page, and goes with it' },
   footer,

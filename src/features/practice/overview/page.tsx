@@ -2,6 +2,7 @@ import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { Doors, InsetText } from '../../../design/index.ts'
 import { SourceList } from '../../../field/index.ts'
+import { addresses as consult } from '../../consult/index.ts'
 import { termLinker } from '../../glossary/index.ts'
 import { addresses } from '../addresses.ts'
 import { words as practice } from '../words.ts'
@@ -38,6 +39,13 @@ export function OverviewPage({ lang }: { lang: Language }) {
             { title: practice[lang].grid, text: t.grid, href: href(lang, addresses.grid) },
           ]}
         />
+      </section>
+      <section class="on-screen">
+        <h2>{t.colleagues.title}</h2>
+        <p>{t.colleagues.text}</p>
+        <p>
+          <a href={href(lang, consult.ask)}>{t.colleagues.link}</a>
+        </p>
       </section>
       <SourceList ids={overviewSources} />
     </>

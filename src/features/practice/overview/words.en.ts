@@ -41,6 +41,11 @@ export const en: Words = {
   },
   danger: 'Immediate danger? Call',
   duty: 'Under 18, and reasonable grounds to believe there is danger? Call youth protection without delay. Neither tool replaces that call.',
+  colleagues: {
+    title: 'Advice from elsewhere, with no name given',
+    text: 'With an account, you can ask designated people of other organizations. Nothing you tick here follows you there.',
+    link: 'Ask colleagues elsewhere',
+  },
   choose: 'The two tools',
   signs: 'What one may notice, and what to do about it. To print, or to fill in on screen.',
   grid: 'Strengths and supports first, then what makes life harder.',

@@ -39,6 +39,11 @@ export const fr = {
   },
   danger: 'Danger immédiat ? Appelez le',
   duty: 'Moins de 18 ans, et un motif raisonnable de croire à un danger ? Appelez la protection de la jeunesse sans attendre. Aucun de ces outils ne remplace cet appel.',
+  colleagues: {
+    title: 'Un avis d’ailleurs, sans nommer personne',
+    text: 'Avec un compte, vous pouvez demander l’avis de personnes désignées d’autres organisations. Rien de ce que vous cochez ici ne vous y suit.',
+    link: 'Demander l’avis de collègues ailleurs',
+  },
   choose: 'Les deux outils',
   signs: 'Ce qu’on peut remarquer, et quoi en faire. À imprimer, ou à remplir à l’écran.',
   grid: 'Les forces et les appuis d’abord, puis ce qui rend la vie plus difficile.',

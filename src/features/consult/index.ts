@@ -1,0 +1,25 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { seedConsults } from './demo/seed-consults.ts'
+import { digest } from './digest/digest.ts'
+import { holdings } from './hand-on/own-holdings.ts'
+import { consultCron, consultTasks } from './jobs.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+import { today } from './today/today.tsx'
+
+export { addresses }
+
+export const feature = defineFeature({
+  name: 'consult',
+  needs: ['evidence', 'network'],
+  routes,
+  holdings,
+  personalData,
+  tasks: consultTasks,
+  cron: consultCron,
+  today,
+  digest,
+  demo: { seed: seedConsults },
+})

@@ -7,6 +7,7 @@ import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
+import { screeningDeeds } from './taking-deeds/screening.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
@@ -22,5 +23,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...tableDeeds,
   ...meetingDeeds,
   ...connectionDeeds,
+  ...screeningDeeds,
   ...trainingDeeds,
 }

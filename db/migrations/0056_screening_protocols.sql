@@ -148,7 +148,8 @@ BEGIN
     ELSE NOT e.is_withdrawn AND e.via = 'platform' AND (e.counts -> 0 ->> 'n')::integer IS DISTINCT FROM c.people END
   ORDER BY c.id LIMIT 2000;
 END $$;
-GRANT EXECUTE ON FUNCTION sec.screening_in_force(uuid), sec.screening_standings() TO tis_app;
+-- The check of a version is asked as whoever writes it.
+GRANT EXECUTE ON FUNCTION sec.screening_is_whole(jsonb), sec.screening_in_force(uuid), sec.screening_standings() TO tis_app;
 GRANT EXECUTE ON FUNCTION sec.screening_to_count(date) TO tis_job;
 
 -- Who may do what ------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
+import { seedScreening } from './demo/seed-screening.ts'
 import { screeningCron, screeningTasks } from './jobs.ts'
 import { demoNotices, footer, homeLinks } from './links.ts'
 import { personalData } from './personal-data.ts'
@@ -20,4 +21,5 @@ export const feature = defineFeature({
   tasks: screeningTasks,
   cron: screeningCron,
   today,
+  demo: { seed: seedScreening },
 })

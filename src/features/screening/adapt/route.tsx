@@ -168,9 +168,9 @@ const move = (isLeftOut: boolean, notice: string) =>
 
 export const adaptRoutes: Route[] = [
   memberGet('screening.adding', addresses.add, showAdd),
-  memberPost('screening.add', addresses.add, add, { maxBytes: 600_000 }),
+  memberPost('screening.add', addresses.add, add, { maxBytes: 700_000 }),
   memberGet('screening.adapting', addresses.adapt, showAdapt),
-  memberPost('screening.adapt', addresses.adapt, adapt, { maxBytes: 600_000 }),
+  memberPost('screening.adapt', addresses.adapt, adapt, { maxBytes: 700_000 }),
   ...takingRoutes({
     asked: 'screening.leaving-out',
     done: 'screening.leave-out',

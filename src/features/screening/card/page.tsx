@@ -14,6 +14,9 @@ export interface CardSide {
   lines: readonly YouthProtection[]
 }
 
+/** Steps that fit on a side: beyond, the sheet has them all. */
+const mostSteps = 12
+
 export interface CardPageProps {
   lang: Language
   sides: Readonly<Record<Language, CardSide>>
@@ -64,7 +67,10 @@ function Side({ lang, steps, lines, specialists }: CardSide & { lang: Language; 
   return (
     <div lang={lang}>
       <p>
-        <b>{t.doubt}</b> <b>{t.emergency}</b> · {t.suicide} {suicideNumbers.map((one) => onPaper(one, lang)).join(', ')}
+        <strong>{t.doubt}</strong>
+      </p>
+      <p>
+        <strong>{t.emergency}</strong> · {t.suicide} {suicideNumbers.map((one) => onPaper(one, lang)).join(', ')}
       </p>
       {specialists.length === 0 ? (
         <p>
@@ -88,7 +94,11 @@ function Side({ lang, steps, lines, specialists }: CardSide & { lang: Language; 
                 .join(' · ')}
         </b>
       </p>
-      <p>{steps.map((step, index) => `${index + 1}. ${step}`).join(' · ')}</p>
+      <ol>
+        {steps.slice(0, mostSteps).map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
       <p>{t.noReport}</p>
     </div>
   )

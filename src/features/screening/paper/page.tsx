@@ -13,7 +13,7 @@ export interface PaperPageProps {
   lang: Language
   protocol: Pick<ReadProtocol, 'steps' | 'of' | 'version' | 'organization'>
   specialists: readonly CardPerson[]
-  /** Of the regions of the organization; none for the base. */
+  /** Of the regions of the organization; all of them for the base. */
   lines: readonly YouthProtection[]
   /** Whole address of the first page. */
   address: string
@@ -31,7 +31,7 @@ export function PaperPage(props: PaperPageProps) {
         <p>{protocol.of}</p>
         <Sheet {...props} />
       </div>
-      <div class="tool-paper">
+      <div class="tool-paper tool-paper--wide">
         <p class="tool-paper__title">{shared[lang].title}</p>
         <Sheet {...props} isPaper />
       </div>
@@ -49,13 +49,14 @@ function Sheet({ isPaper = false, ...props }: PaperPageProps & { isPaper?: boole
         {suicideNumbers.map((number) => onPaper(number, lang)).join(', ')} · {t.advice} {onPaper(adviceNumber, lang)}
       </p>
       <div class={isPaper ? 'tool-paper__columns' : undefined}>
-        <People {...props} />
         {protocol.steps.map((step) => (
           <StepOnPaper lang={lang} step={step} />
         ))}
+        <People {...props} />
       </div>
       <p>
-        {protocol.of}. {protocol.version} {t.noName} {t.allLines(address)}
+        {protocol.organization && `${protocol.of}. `}
+        {protocol.version} {t.noName} {t.allLines(address)}
       </p>
     </>
   )
@@ -80,7 +81,7 @@ function People({ lang, specialists, lines }: PaperPageProps) {
       {lines.length > 0 && (
         <p>
           <b>{t.lines}</b>
-          {lines.slice(0, 4).map((line) => (
+          {lines.map((line) => (
             <>
               <br />
               {lineOnPaper(line, lang)}

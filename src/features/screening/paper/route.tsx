@@ -27,7 +27,9 @@ async function show(request: AnyRequest, protocol: ReadProtocol | null): Promise
       lang={lang}
       protocol={protocol}
       specialists={organization === null ? [] : await listSpecialists(tx, organization.id)}
-      lines={youthProtection(lang, regions).filter(({ isOwn }) => isOwn)}
+      lines={youthProtection(lang, regions).filter(
+        ({ isOwn, phones }) => phones.length > 0 && (isOwn || organization === null),
+      )}
       address={`${deps.baseUrl}${href(lang, addresses.start)}`}
     />,
     { description: words[lang].lead, breadcrumb: breadcrumbToStart(lang), islands: ['print'] },

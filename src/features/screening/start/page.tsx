@@ -30,18 +30,20 @@ export function StartPage({ lang, base, own, colleagues, signsHref, listHref }: 
           {shared[lang].danger} <a href="tel:911">911</a>
         </span>
       </p>
-      <ButtonGroup>
-        {own.length === 0 ? (
-          <Button href={base.stepHref(1)}>{t.begin}</Button>
-        ) : (
-          <>
-            {own.map(({ organization, href }) => (
-              <Button href={href}>{t.beginWith(organization)}</Button>
-            ))}
-            <a href={base.stepHref(1)}>{t.beginBase}</a>
-          </>
-        )}
-      </ButtonGroup>
+      <section>
+        <ButtonGroup>
+          {own.length === 0 ? (
+            <Button href={base.stepHref(1)}>{t.begin}</Button>
+          ) : (
+            <>
+              {own.map(({ organization, href }) => (
+                <Button href={href}>{t.beginWith(organization)}</Button>
+              ))}
+              <a href={base.stepHref(1)}>{t.beginBase}</a>
+            </>
+          )}
+        </ButtonGroup>
+      </section>
       {colleagues}
       <section>
         <h2>{t.kept.title}</h2>

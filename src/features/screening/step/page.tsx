@@ -33,19 +33,21 @@ export function StepPage(props: StepPageProps) {
           {shared[lang].danger} <a href="tel:911">911</a>
         </span>
       </p>
-      <ul>
-        {lines.map(({ text, isOwn }) => (
-          <li>
-            {text}
-            {isOwn && protocol.organization !== null && <span class="small mid"> {t.own}</span>}
-          </li>
+      <section>
+        <ul>
+          {lines.map(({ text, isOwn }) => (
+            <li>
+              {text}
+              {isOwn && protocol.organization !== null && <span class="small mid"> {t.own}</span>}
+            </li>
+          ))}
+        </ul>
+        {base?.cautions.map(({ text }) => (
+          <InsetText>
+            <b>{t.caution}</b> {text[lang]}
+          </InsetText>
         ))}
-      </ul>
-      {base?.cautions.map(({ text }) => (
-        <InsetText>
-          <b>{t.caution}</b> {text[lang]}
-        </InsetText>
-      ))}
+      </section>
       {base && <StepParts {...props} base={base} />}
       <ButtonGroup>
         {next ? (

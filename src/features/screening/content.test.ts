@@ -44,7 +44,7 @@ it('keeps ages as data: no text of the content says one itself', () => {
   expect(ages).toEqual({ majority: 18, consent: 14 })
   const said = JSON.stringify(content.steps).replace(/"sources":\[[^\]]*\]/g, '')
   expect(said).not.toMatch(/\b1[0-9]\b/)
-  expect(JSON.stringify(texts)).not.toContain('{')
+  expect(JSON.stringify(texts)).not.toMatch(/\{(?:majority|consent)/)
 })
 
 it('differs for who is under age and for who is not, and never offers a report for an adult', () => {

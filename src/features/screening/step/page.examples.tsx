@@ -7,15 +7,7 @@ const step = (lang: Language, code: string, isOwn = false) => {
   const read = protocol(lang, isOwn)
   const found = read.steps.find((one) => one.step === code)
   if (found === undefined) throw new Error(`no step ${code}`)
-  return (
-    <StepPage
-      lang={lang}
-      protocol={read}
-      step={found}
-      startHref="#"
-      {...calls(lang, isOwn ? ['07'] : [])}
-    />
-  )
+  return <StepPage lang={lang} protocol={read} step={found} startHref="#" {...calls(lang, isOwn ? ['07'] : [])} />
 }
 
 export const examples = pageExamples('screening/step/page', {

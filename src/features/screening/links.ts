@@ -13,8 +13,8 @@ export const homeLinks: readonly HomeLink[] = [
     order: 12,
     label: { fr: 'Savoir quoi faire devant un doute', en: 'Know what to do when in doubt' },
     text: {
-      fr: 'Un protocole en huit étapes : qui appeler, quand signaler, comment orienter. Rien n’est gardé.',
-      en: 'A protocol in eight steps: whom to call, when to report, how to refer. Nothing is kept.',
+      fr: 'Un protocole en huit étapes : qui appeler, quand signaler, comment orienter. Rien n’est gardé.',
+      en: 'A protocol in eight steps: who to call, when to report, how to refer. Nothing is kept.',
     },
     href: (lang) => href(lang, addresses.start),
   },

@@ -35,37 +35,18 @@ export async function screeningRows(admin: Admin, world: World): Promise<Record<
         where: { organization_id: organization, step },
       })),
       change: 'is_left_out = true',
-      additions: [
-        ...places.map(({ organization }): Addition => ({
-          place: { organization },
-          row: () => ({ organization_id: organization, step: 'notice', text_fr: 'x', text_en: 'x' }),
-        })),
-        {
-          place: { organization: own },
-          kind: 'that drops the report',
-          row: () => ({ organization_id: own, step: 'report', is_left_out: true }),
-        },
-      ],
+      additions: places.map(({ organization }): Addition => ({
+        place: { organization },
+        row: () => ({ organization_id: organization, step: 'notice', text_fr: 'x', text_en: 'x' }),
+      })),
     },
     'public.screening_version': {
       rows: places.map(({ organization, version }) => ({ place: { organization }, where: { id: version } })),
       change: 'mechanism_key = mechanism_key',
-      additions: [
-        ...places.map(({ organization }): Addition => ({
-          place: { organization },
-          row: () => ({ id: randomUUID(), organization_id: organization, base_version: 1, steps: whole }),
-        })),
-        {
-          place: { organization: own },
-          kind: 'without the report',
-          row: () => ({
-            id: randomUUID(),
-            organization_id: own,
-            base_version: 1,
-            steps: JSON.stringify(composeSteps([]).filter(({ step }) => step !== 'report')),
-          }),
-        },
-      ],
+      additions: places.map(({ organization }): Addition => ({
+        place: { organization },
+        row: () => ({ id: randomUUID(), organization_id: organization, base_version: 1, steps: whole }),
+      })),
     },
     'public.screening_reading': {
       rows: [
@@ -73,7 +54,7 @@ export async function screeningRows(admin: Admin, world: World): Promise<Record<
           place: { organization },
           where: { version_id: version, person_id: person },
         })),
-        { place: { person: reader }, where: { version_id: older, person_id: reader } },
+        { place: { person: reader, organization: own }, where: { version_id: older, person_id: reader } },
       ],
       additions: places.map(({ organization, person }): Addition => ({
         place: { organization },

@@ -27,8 +27,8 @@ export const en: Words = {
   },
   noticeTitle: 'Done',
   notices: {
-    'screening-saved': 'The step is saved. Your colleagues will read it in the next version.',
-    'screening-added': 'The step is added. Your colleagues will read it in the next version.',
+    'screening-saved': 'The step is saved. Your colleagues will read it once it is published.',
+    'screening-added': 'The step is added. Your colleagues will read it once it is published.',
     'screening-left-out': 'The step is left out. You can take it back below.',
     'screening-taken-back': 'The step is back.',
     'screening-published': 'The version is in force. Your colleagues will see that it is to be read.',

@@ -16,7 +16,7 @@ import { baseStep, baseSteps } from '../base-protocol.ts'
 import type { BaseStep, DraftStep } from '../model.ts'
 import { listDraft } from '../queries.ts'
 import { whyRequired } from '../rules.ts'
-import { breadcrumbToDesk, screeningToChange, type ScreeningContext } from '../screening-context.ts'
+import { breadcrumbToDesk, screeningFor, screeningToChange, type ScreeningContext } from '../screening-context.ts'
 import { AdaptPage, RequiredPage } from './page.tsx'
 import { addStep, moveStep, saveStep } from './save-step.ts'
 import { overtakenStep, readStepForm, stepAgain, stepState } from './step-form.ts'
@@ -30,8 +30,8 @@ interface StepContext extends ScreeningContext {
   title: string
 }
 
-async function stepFor(request: MemberRequest): Promise<StepContext | null> {
-  const found = await screeningToChange(request, 'write')
+async function stepFor(request: MemberRequest, ask = screeningFor): Promise<StepContext | null> {
+  const found = await ask(request, 'write')
   if (found === null || !found.can('write')) return null
   const code = request.params['step'] ?? ''
   const base = baseStep(code)
@@ -82,7 +82,7 @@ async function showAdapt(request: MemberRequest): Promise<Answer> {
 }
 
 async function adapt(request: MemberRequest): Promise<Answer> {
-  const step = await stepFor(request)
+  const step = await stepFor(request, screeningToChange)
   if (step === null) return notFound()
   const { form, lang } = request
   const isOwn = step.base === null
@@ -104,7 +104,7 @@ async function adapt(request: MemberRequest): Promise<Answer> {
 }
 
 async function showAdd(request: MemberRequest): Promise<Answer> {
-  const found = await screeningToChange(request, 'write')
+  const found = await screeningFor(request, 'write')
   if (found === null || !found.can('write')) return notFound()
   return adaptPage(request, found, null, { state: stepState(null), version: 0 })
 }
@@ -159,7 +159,7 @@ async function askLeaveOut(request: MemberRequest): Promise<Taking | Answer> {
 
 const move = (isLeftOut: boolean, notice: string) =>
   async function moved(request: MemberRequest): Promise<Answer> {
-    const step = await stepFor(request)
+    const step = await stepFor(request, screeningToChange)
     if (step === null) return notFound()
     const done = await moveStep(request, step, step.code, isLeftOut)
     if (!done.ok && done.refusal === 'required') return requiredPage(request, step, 422)

@@ -24,7 +24,7 @@ export const en: Words = {
   cancel: 'Cancel',
   leavingOut: {
     title: (step) => `Leave out the step “${step}”`,
-    lost: 'Your colleagues will no longer read it from the next version on.',
+    lost: 'Your colleagues will no longer read it once what follows is published.',
     inform:
       'Without it, your protocol no longer counts among what tells young people about the steps to come (indicator 12a1).',
     back: 'You can take it back on the page of your protocol, at any time, with your text.',

@@ -8,11 +8,11 @@ export const fr = {
   to: 'À',
   show: 'Comparer',
   same: 'Rien ne diffère entre les deux.',
-  legend: 'Souligné : ajouté. Barré : enlevé.',
+  legend: 'Souligné : ajouté. Barré : enlevé.',
   kinds: {
-    added: (title: string) => `${title} : étape ajoutée`,
-    removed: (title: string) => `${title} : étape enlevée`,
-    changed: (title: string) => `${title} : étape modifiée`,
+    added: (title: string) => `${title} : étape ajoutée`,
+    removed: (title: string) => `${title} : étape enlevée`,
+    changed: (title: string) => `${title} : étape modifiée`,
     same: (title: string) => title,
   },
 }

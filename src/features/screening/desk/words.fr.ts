@@ -1,19 +1,19 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
-  title: (organization: string) => `Protocole de dépistage : ${organization}`,
+  title: (organization: string) => `Protocole de dépistage : ${organization}`,
   since: (number: number, day: string) => `La version ${number} est en vigueur depuis le ${day}.`,
-  none: 'Aucune version n’est encore publiée. Vos collègues suivent le protocole de base.',
+  none: 'Pas encore de version publiée. Vos collègues suivent le protocole de base.',
   takenDown: (number: number) => `La version ${number} est retirée. Vos collègues suivent le protocole de base.`,
-  left: 'Cette organisation a quitté son réseau : son protocole se lit, et ne change plus.',
+  left: 'Cette organisation a quitté son réseau : son protocole se lit, et ne change plus.',
   open: 'Ouvrir le protocole',
   openBase: 'Ouvrir le protocole de base',
   behind: (number: number) =>
-    `Le protocole de base a changé depuis : il en est à la version ${number}. Regardez ce qui diffère, puis publiez une nouvelle version.`,
+    `Le protocole de base a changé depuis : il en est à la version ${number}. Regardez ce qui diffère, puis publiez une nouvelle version.`,
   behindLink: 'Voir ce qui diffère',
   read: {
     title: 'La lecture',
-    ask: 'Vous avez lu cette version ? Dites-le : votre direction et les spécialistes de votre organisation le voient.',
+    ask: 'Vous avez lu cette version ? Dites-le : votre direction et les spécialistes de votre organisation le voient.',
     say: 'J’ai lu cette version',
     done: 'Vous avez dit avoir lu cette version.',
   },
@@ -22,7 +22,7 @@ export const fr = {
     count: (read: number, of: number) => `${read} ${plural('fr', read, 'personne', 'personnes')} sur ${of}`,
     who: 'Voir les noms',
     on: (name: string, day: string) => `${name}, le ${day}`,
-    notYet: (name: string) => `${name} : pas encore`,
+    notYet: (name: string) => `${name} : pas encore`,
   },
   writing: {
     title: 'Adapter les étapes',

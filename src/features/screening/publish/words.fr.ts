@@ -6,7 +6,7 @@ export const fr = {
   next: (number: number) => `Elle prend la place de la version ${number}. Voici ce qui change.`,
   asked: 'Vos collègues verront à leur page d’accueil qu’elle est à lire.',
   same: 'Les étapes sont celles du protocole de base.',
-  inform: 'L’étape qui informe les jeunes est enlevée : elle ne comptera plus pour l’indicateur 12a1.',
+  inform: 'L’étape qui informe les jeunes est enlevée : elle ne comptera plus pour l’indicateur 12a1.',
   changes: (count: number) => `${count} ${plural('fr', count, 'étape diffère', 'étapes diffèrent')}.`,
   act: 'Mettre en vigueur',
   back: 'Revenir sans publier',

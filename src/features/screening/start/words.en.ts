@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Worried about a young person',
-  lead: 'Eight short steps, from doubt to the right act: whom to call, when to report, how to refer.',
+  lead: 'Eight short steps, from doubt to the right act: who to call, when to report, how to refer.',
   begin: 'Begin',
   beginWith: (organization) => `Begin with the protocol of ${organization}`,
   beginBase: 'Follow the base protocol instead',

@@ -12,7 +12,7 @@ export const en: Words = {
   ours: 'Our proposal, to be validated.',
   ownLine: 'Written by your organization.',
   safety: {
-    title: 'Whom to call at once',
+    title: 'Who to call at once',
     suicide: 'Thoughts of suicide:',
     or: 'or',
     shelter: 'Nowhere to sleep tonight:',
@@ -22,7 +22,7 @@ export const en: Words = {
   },
   consult: {
     visitor: {
-      title: 'Whom to call',
+      title: 'Who to call',
       text: 'Call your organization’s specialist. Their name and number show here once you have signed in.',
       signIn: 'Sign in',
     },

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Effort, Hand } from './hand.ts'
 
 /*
- * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9, W2,
+ * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9,
  * W3 (practice tools), Y3, Y4, Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
@@ -25,6 +25,8 @@ const targets = {
   'Y2 a situation recognized and a human being, from the six': { taps: 2, fields: 0 },
   'Y2 what happens if I tell, from the six': { taps: 1, fields: 0 },
   'Y7 gone, from a page of young people': { taps: 1 },
+  'W2 from a doubt to whom to call, from home': { taps: 6, fields: 0, pages: 6, seconds: 360 },
+  'W2 the whole protocol with the line of a region, from home': { taps: 14, fields: 0, pages: 10, seconds: 360 },
   'W6 the specialist and their backup, from anywhere': { taps: 2 },
   'W7 registered in a session, from Today': { taps: 3 },
   'W7 a certificate on paper, from Today': { taps: 2 },
@@ -32,6 +34,8 @@ const targets = {
   'W8 the same activity counted again, from the form': { taps: 2, fields: 0, seconds: 15 },
   'D3 whom to call now, by the Multisectoral Agreement, from Today': { taps: 2 },
   'D4 a version brought out, from Today': { taps: 4 },
+  'D4 our screening protocol published, from Today': { taps: 4, fields: 0 },
+  'D4 who has read our screening protocol, from Today': { taps: 4, fields: 0 },
   'D4 who has read our protocol, from Today': { taps: 4 },
   'I2 a number of who is on duty in a region, from Today': { taps: 2 },
   'L2 one action brought up to date, from the page of all': { taps: 3, seconds: 45 },

@@ -76,6 +76,8 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'protocol_translation.confirmer_id': 'history',
   'protocol_translation.person_id': 'history',
   'report_text.changed_by': 'history',
+  'screening_reading.person_id': 'history',
+  'screening_version.person_id': 'history',
   'training.person_id': 'history',
   'training_certificate.person_id': 'history',
   'training_certificate.revoked_by': 'history',

@@ -41,6 +41,11 @@ import { words as practiceOffline } from '../src/features/practice/offline/words
 import { words as practiceOverview } from '../src/features/practice/overview/words.ts'
 import { words as practiceSigns } from '../src/features/practice/signs/words.ts'
 import { words as practiceTool } from '../src/features/practice/tool/words.ts'
+import { words as screening } from '../src/features/screening/words.ts'
+import { words as screeningCard } from '../src/features/screening/card/words.ts'
+import { words as screeningPaper } from '../src/features/screening/paper/words.ts'
+import { words as screeningStart } from '../src/features/screening/start/words.ts'
+import { words as screeningStep } from '../src/features/screening/step/words.ts'
 import { words as checklist } from '../src/features/toolbox/checklist/words.ts'
 import { words as tools } from '../src/features/toolbox/list/words.ts'
 
@@ -75,6 +80,11 @@ const rooms = {
   progress,
   regionCalendar,
   report,
+  screening,
+  screeningCard,
+  screeningPaper,
+  screeningStart,
+  screeningStep,
   search,
   secondFactor,
   sheet,

@@ -9,6 +9,7 @@ import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
 import { schoolToolDeeds } from './taking-deeds/school-tool.ts'
+import { screeningDeeds } from './taking-deeds/screening.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
@@ -26,5 +27,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...connectionDeeds,
   ...schoolToolDeeds,
   ...consultDeeds,
+  ...screeningDeeds,
   ...trainingDeeds,
 }

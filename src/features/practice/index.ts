@@ -3,6 +3,8 @@ import { addresses } from './addresses.ts'
 import { demoNotices, footer, homeLinks } from './links.ts'
 import { routes } from './routes.ts'
 
+export { addresses } from './addresses.ts'
+
 export const feature = defineFeature({
   name: 'practice',
   needs: ['consult', 'directory', 'glossary', 'network', 'protocol', 'tool-use'],

@@ -32,7 +32,7 @@ export function ParentsPage({ t, reader }: { t: Words; reader: Reader }) {
             <p class="on-screen">
               <a href={href(lang, addresses.talking)}>{t.tomorrow.talking}</a>
             </p>
-            <p>
+            <p class="on-screen">
               <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.tomorrow.dyp}</a>
             </p>
           </section>

@@ -32,6 +32,7 @@ export {
   type Release,
   type Thresholds,
 } from './disclosure/index.ts'
+export { clockTime } from './hours/clock-time.ts'
 export { openState, type OpenState } from './hours/open-state.ts'
 export { openTimes, readTime, stretchAround, zoneOf, type Hours, type OpenTimes } from './hours/open-times.ts'
 export {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/kernel/language.ts'
 import { launchOnProfile } from './browser.ts'
+import { foundOnDisk, killBrowser } from './profile-folder.ts'
 import { answersHeld, closePrint, standInForPrint, toolPaths } from './practice-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
@@ -88,34 +88,11 @@ async function session(
   }
 }
 
-/** Ends the browser that runs on the profile, as a battery does: nothing is told to it. */
-function killBrowser(): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-    try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile)) process.kill(Number(pid), 'SIGKILL')
-    } catch {
-      // Gone meanwhile, or someone else’s.
-    }
-}
-
-/** Strings that some file of the profile holds, the way a browser writes text. */
-function foundOnDisk(strings: readonly string[]): string[] {
-  const files = readdirSync(profile, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
-  expect(files.length).toBeGreaterThan(5)
-  return strings.filter((one) =>
-    [Buffer.from(one), Buffer.from(one, 'utf16le'), Buffer.from(Buffer.from(one).toString('base64').slice(0, -4))].some(
-      (bytes) => files.some((file) => file.includes(bytes)),
-    ),
-  )
-}
-
 describe('two hundred answers, forty at a time', () => {
   // On one profile: what an earlier browser would have left is searched again after each later one.
   afterEach(() => {
     expect(planted.filter((one) => sent.some((text) => text.includes(one)))).toEqual([])
-    expect(foundOnDisk(planted)).toEqual([])
+    expect(foundOnDisk(profile, planted)).toEqual([])
   })
 
   it('are gone when the page is closed, and another tab never has them', { timeout }, async () => {
@@ -163,7 +140,7 @@ describe('two hundred answers, forty at a time', () => {
   })
 
   it('are gone after the browser was killed, and are not offered back', { timeout }, async () => {
-    await session('en', 'grid', async () => killBrowser())
+    await session('en', 'grid', async () => killBrowser(profile))
     const { context } = await launchOnProfile(profile, { javaScriptEnabled: true })
     const page = await context.newPage()
     await page.goto(`${app.baseUrl}${toolPaths.en.grid}`)
@@ -190,6 +167,6 @@ describe('two hundred answers, forty at a time', () => {
     await page.evaluate((one) => localStorage.setItem('control', one), control)
     await context.close()
 
-    expect(foundOnDisk([control])).toEqual([control])
+    expect(foundOnDisk(profile, [control])).toEqual([control])
   })
 })

@@ -9,7 +9,7 @@ interface PlacedFacts {
 }
 
 /** Weekdays, 8:30 to 16:30. */
-export const officeWeek = [{ freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '08:30', closes_at: '16:30' }] as const
+const officeWeek = [{ freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '08:30', closes_at: '16:30' }] as const
 
 /** Someone says when they answer. */
 export async function someHours(

@@ -87,7 +87,7 @@ export const fr = {
     'hours-said': 'Les heures sont enregistrées.',
     'absence-declared': 'L’absence est enregistrée. Elle prend fin d’elle-même.',
     'absence-taken-back': 'L’absence est retirée.',
-    'absence-moved-on': 'Rien n’a changé : cette absence était déjà retirée ou passée.',
+    'absence-moved-on': 'Rien n’a changé : cette absence était déjà retirée ou passée.',
     'designations-saved': 'Les rôles sont enregistrés.',
     'import-applied': 'La liste est importée.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',

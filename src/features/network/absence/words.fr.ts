@@ -11,7 +11,7 @@ export const fr = {
   add: 'Dire une absence',
   addAnother: 'Dire une autre absence',
   labels: { from: 'Premier jour', until: 'Dernier jour' },
-  noReason: 'Des dates seulement : la raison ne regarde personne.',
+  noReason: 'Des dates seulement : la raison ne regarde personne.',
   submit: 'Enregistrer l’absence',
   hours: 'Heures où cette personne répond',
   ownHours: 'Heures où vous répondez',
@@ -25,7 +25,7 @@ export const fr = {
     from: { 'too-far': 'Choisissez un jour dans les deux prochaines années.' },
   },
   takingBack: {
-    title: (from: string, until: string) => `Retirer l’absence du ${from} au ${until} ?`,
+    title: (from: string, until: string) => `Retirer l’absence du ${from} au ${until} ?`,
     lost: (name: string) => `Les partenaires appelleront de nouveau ${name}.`,
     ownLost: 'Vos partenaires vous appelleront de nouveau.',
     back: 'Vous pouvez dire l’absence de nouveau, quand vous voulez.',

@@ -10,7 +10,7 @@ export const fr = {
   absences: 'Dire une absence',
   ownAbsences: 'Dire une absence',
   more: 'Ajouter d’autres heures',
-  unknown: 'Tout laisser vide : les heures sont dites « non connues », jamais fermées.',
+  unknown: 'Tout laisser vide : les heures sont dites « non connues », jamais fermées.',
   none: 'rien',
   days: {
     MO: 'Lundi',

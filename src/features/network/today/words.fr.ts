@@ -9,7 +9,7 @@ export const fr = {
   unanswered: {
     said: 'Personne ne peut répondre au sujet d’un jeune',
     designate: 'Nommer votre spécialiste ou sa relève',
-    awayUntil: (day: string) => `En absence jusqu’au retour, le ${day} : confier le rôle`,
+    awayUntil: (day: string) => `En absence jusqu’au retour, le ${day} : confier le rôle`,
   },
   work: {
     whoAnswers: (organization: string) => `Qui répond : ${organization}`,

@@ -8,11 +8,11 @@ export const fr = {
   from: (sources: string) => `Source : ${sources}.`,
   stages: 'Les cinq étapes',
   callNow: 'Qui appeler maintenant',
-  next: (name: string) => `Étape suivante : ${name}`,
+  next: (name: string) => `Étape suivante : ${name}`,
   /** Days of one’s own notes, on the device. */
   notes: {
-    kept: 'Vous pouvez noter ici le jour de chaque geste. Ces jours restent dans la mémoire de cette page : rien n’est envoyé ni gardé. Quitter la page efface tout.',
-    done: 'Fait :',
+    kept: 'Vous pouvez noter ici le jour de chaque geste. Ces jours restent dans la mémoire de cette page : rien n’est envoyé ni gardé. Quitter la page efface tout.',
+    done: 'Fait :',
     days: ['Aujourd’hui', 'Hier'],
     earlier: 'Un jour plus tôt',
     without: 'Effacer ce jour',

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Language } from '../src/kernel/language.ts'
 import { launchOnProfile, offerLastSession } from './browser.ts'
 import { answersHeld, closePrint, limitsRead, readLimits, standInForPrint, toolPaths } from './practice-desk.ts'
+import { foundOnDisk, killBrowser } from './profile-folder.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 // Two hundred answers, each with a string of its own that stands in the memory of the page alone: what a browser wrote to disk, or
@@ -92,29 +93,6 @@ async function session(
   }
 }
 
-/** Ends the browser that runs on the profile, as a battery does: nothing is told to it. */
-function killBrowser(): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-    try {
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile)) process.kill(Number(pid), 'SIGKILL')
-    } catch {
-      // Gone meanwhile, or someone else’s.
-    }
-}
-
-/** Strings that some file of the profile holds, the way a browser writes text. */
-function foundOnDisk(strings: readonly string[]): string[] {
-  const files = readdirSync(profile, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
-  expect(files.length).toBeGreaterThan(5)
-  return strings.filter((one) =>
-    [Buffer.from(one), Buffer.from(one, 'utf16le'), Buffer.from(Buffer.from(one).toString('base64').slice(0, -4))].some(
-      (bytes) => files.some((file) => file.includes(bytes)),
-    ),
-  )
-}
-
 /** Whether the browser wrote, for the next one to open it again, that a tab stands there. */
 function hasNoted(path: string): boolean {
   const folder = join(profile, 'Default', 'Sessions')
@@ -125,7 +103,7 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
   // On one profile: what an earlier browser would have left is searched again after each later one.
   afterEach(() => {
     expect(planted.filter((one) => sent.some((text) => text.includes(one)))).toEqual([])
-    expect(foundOnDisk(planted)).toEqual([])
+    expect(foundOnDisk(profile, planted)).toEqual([])
   })
 
   it('are gone when the page is closed, and another tab never has them', { timeout }, async () => {
@@ -193,9 +171,9 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
     const path = toolPaths.en.grid
     await session('en', 'grid', async (_page, _context, isWhole) => {
       if (isWhole) await expect.poll(() => hasNoted(path), { timeout: 60_000 }).toBe(true)
-      killBrowser()
+      killBrowser(profile)
     })
-    expect(foundOnDisk(planted)).toEqual([])
+    expect(foundOnDisk(profile, planted)).toEqual([])
     await offerLastSession(profile)
     const { context, isWhole } = await launchOnProfile(profile, { javaScriptEnabled: true })
     try {
@@ -224,6 +202,6 @@ describe('two hundred answers, forty at a time', { shuffle: false }, () => {
     await page.evaluate((one) => localStorage.setItem('control', one), control)
     await context.close()
 
-    expect(foundOnDisk([control])).toEqual([control])
+    expect(foundOnDisk(profile, [control])).toEqual([control])
   })
 })

@@ -6,6 +6,7 @@ import { words as browse } from '../src/features/directory/browse/words.ts'
 import { words as calendar } from '../src/features/calendar/words.ts'
 import { words as regionCalendar } from '../src/features/calendar/region/words.ts'
 import { words as directory } from '../src/features/directory/words.ts'
+import { words as fieldHours } from '../src/field/hours/words.ts'
 import { words as hours } from '../src/features/directory/hours/words.ts'
 import { words as list } from '../src/features/directory/list/words.ts'
 import { words as organization } from '../src/features/directory/organization/words.ts'
@@ -64,6 +65,7 @@ const rooms = {
   forOrganizations,
   helping,
   hours,
+  fieldHours,
   initiativeList,
   initiativeSheet,
   initiatives,

@@ -32,6 +32,21 @@ export {
   type Release,
   type Thresholds,
 } from './disclosure/index.ts'
+export { clockTime } from './hours/clock-time.ts'
+export { openState, type OpenState } from './hours/open-state.ts'
+export { openTimes, readTime, stretchAround, zoneOf, type Hours, type OpenTimes } from './hours/open-times.ts'
+export {
+  dayWords,
+  weekdayName,
+  weekInWords,
+  whenCloses,
+  whenOpens,
+  writeTime,
+  type ClockReader,
+} from './hours/presenter.ts'
+export { recurrenceOf, weekdayCodes, type Recurrence } from './hours/recurrence.ts'
+export type { HoursSchedule } from './hours/schedule.ts'
+export { weekHours, type DayHours } from './hours/week-hours.ts'
 export { checkNote, checkPublicText, type NoteProblem } from './notes/note-check.ts'
 export type { NamingKind } from './notes/naming.ts'
 export { scanForPeople } from './notes/scan.ts'

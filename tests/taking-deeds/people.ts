@@ -116,6 +116,13 @@ export const peopleDeeds: Readonly<Record<string, Deed>> = {
     asked: 'network.undoing-departure',
     back: 'the departure is recorded again',
   },
+  'network.say-hours': { replaces: 'the hours when someone answers', on: 'network.answering-hours' },
+  'network.declare-absence': adds,
+  'network.take-back-absence': {
+    takes: 'the absence of someone, who is called again',
+    asked: 'network.taking-back-absence',
+    back: 'the absence is said again',
+  },
   'network.designate': { replaces: 'who holds a role', on: 'network.designations' },
   'network.fill-card': { replaces: 'the card of an organization', on: 'network.onboard-card' },
   'network.fill-staff': { replaces: 'the head-count', on: 'network.onboard-staff' },

@@ -35,6 +35,10 @@ export const addresses = defineAddresses({
   editOrganization: { fr: '/organisations/:id/modifier', en: '/organizations/:id/edit' },
   leaveNetwork: { fr: '/organisations/:id/quitter', en: '/organizations/:id/leave' },
 
+  unanswered: { fr: '/organisations/sans-reponse', en: '/organizations/nobody-answers' },
+  unansweredCsv: { fr: '/organisations/sans-reponse.csv', en: '/organizations/nobody-answers.csv' },
+  unansweredXlsx: { fr: '/organisations/sans-reponse.xlsx', en: '/organizations/nobody-answers.xlsx' },
+
   whoToCall: { fr: '/qui-appeler', en: '/who-to-call' },
 
   people: { fr: '/organisations/:id/personnes', en: '/organizations/:id/people' },
@@ -46,6 +50,18 @@ export const addresses = defineAddresses({
   code: identity.code,
   finishCode: { fr: '/code/fin', en: '/code/finish' },
   member: { fr: '/organisations/:id/personnes/:personId', en: '/organizations/:id/people/:personId' },
+  answeringHours: {
+    fr: '/organisations/:id/personnes/:personId/heures',
+    en: '/organizations/:id/people/:personId/hours',
+  },
+  absences: {
+    fr: '/organisations/:id/personnes/:personId/absences',
+    en: '/organizations/:id/people/:personId/absences',
+  },
+  takeBackAbsence: {
+    fr: '/organisations/:id/personnes/:personId/absences/:absenceId/retrait',
+    en: '/organizations/:id/people/:personId/absences/:absenceId/withdrawal',
+  },
   departure: {
     fr: '/organisations/:id/personnes/:personId/depart',
     en: '/organizations/:id/people/:personId/departure',

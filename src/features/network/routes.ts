@@ -1,7 +1,9 @@
 import { holdingsOf, panelsOf, type Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
+import { absenceRoutes } from './absence/route.tsx'
 import { acceptanceRoutes } from './acceptance/route.tsx'
 import { addOrganizationRoutes } from './add/route.tsx'
+import { answeringRoutes } from './answering/route.tsx'
 import { correctRoutes } from './correct/route.tsx'
 import { coordinationRoutes } from './coordination/route.tsx'
 import { departureRoutes } from './departure/route.tsx'
@@ -19,6 +21,7 @@ import { peopleRoutes } from './people/route.tsx'
 import { networkSetupRoutes } from './setup/route.tsx'
 import { requestRoutes } from './requests/route.tsx'
 import { undoDepartureRoutes } from './undo-departure/route.tsx'
+import { unansweredRoutes } from './unanswered/route.tsx'
 import { whoToCallRoutes } from './who-to-call/route.tsx'
 
 /**
@@ -34,8 +37,11 @@ export function routes(features: readonly Feature[]): Route[] {
     ...addOrganizationRoutes,
     ...importRoutes,
     ...requestRoutes,
-    ...whoToCallRoutes,
+    ...unansweredRoutes,
+    ...whoToCallRoutes(panelsOf(features)),
     ...organizationRoutes(panelsOf(features)),
+    ...answeringRoutes,
+    ...absenceRoutes,
     ...peopleRoutes(declared),
     ...lowerAccessRoutes(declared),
     ...departureRoutes(declared),

@@ -20,6 +20,8 @@ export type OrganizationDeed =
   | 'change-role'
   | 'designate'
   | 'part-with'
+  | 'answer-for-others'
+  | 'answer-for-oneself'
   | 'leave'
   | 'leave-network'
 
@@ -34,6 +36,8 @@ export const organizationRights: Rights<OrganizationDeed, OrganizationRelation> 
   'change-role': ['lead'],
   designate: ['lead'],
   'part-with': ['lead'],
+  'answer-for-others': ['lead'],
+  'answer-for-oneself': ['member'],
   leave: ['member'],
   'leave-network': ['lead', 'steward', 'coordinator'],
 }

@@ -76,6 +76,28 @@ interface DesignationTable {
   handed_from: string | null
 }
 
+interface AnsweringHoursTable {
+  organization_id: string
+  person_id: string
+  /** JSON text on the way in; the document on the way out. */
+  week: unknown
+  time_zone: string
+  changed_by: string
+  changed_at: ReadOnly<Date>
+  version: Generated<number>
+}
+
+interface AbsenceTable {
+  id: string
+  organization_id: string
+  person_id: string
+  from_day: Day
+  until_day: Day
+  recorded_by: string
+  recorded_at: ReadOnly<Date>
+  taken_back_at: ColumnType<Date | null, undefined, Date>
+}
+
 interface DepartureTable {
   id: string
   organization_id: string
@@ -152,6 +174,8 @@ declare module '../../kernel/db/tables.ts' {
     network_member: NetworkMemberTable
     membership: MembershipTable
     designation: DesignationTable
+    answering_hours: AnsweringHoursTable
+    absence: AbsenceTable
     departure: DepartureTable
     invitation: InvitationTable
     import: ImportTable

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { Actor, World } from '../../../tests/matrix/actors.ts'
 import type { Samples } from '../../../tests/matrix/samples.ts'
-import { aCoordinator } from '../../../tests/people.ts'
+import { aCoordinator, aDesignation, aMembership } from '../../../tests/people.ts'
 import { present } from '../../../tests/present.ts'
+import { anAbsence, someHours } from './answering/test-answering.ts'
 import { aDeparture } from './test-departures.ts'
 import { invited } from './test-matrix-invitations.ts'
 
@@ -14,7 +15,59 @@ export async function networkRows(admin: Admin, world: World): Promise<Record<st
   return {
     ...(await networks(admin, world)),
     ...(await departures(admin, world)),
+    ...(await answering(admin, world)),
     ...(await invited(admin, world)),
+  }
+}
+
+async function answering(admin: Admin, { organizations, people }: World): Promise<Record<string, Samples>> {
+  const contacts = [
+    { organization: organizations.own, person: people.ownContact },
+    { organization: organizations.partner, person: people.partnerContact },
+    { organization: organizations.foreign, person: people.foreignContact },
+  ]
+  const absences: string[] = []
+  const silent: typeof contacts = []
+  for (const { organization, person } of contacts) {
+    const { person: deputy } = await aMembership(admin, { organization })
+    await aDesignation(admin, { organization, person: deputy, kind: 'contact_deputy' })
+    silent.push({ organization, person: deputy })
+    await someHours(admin, { organization, person })
+    absences.push(await anAbsence(admin, { organization, person, from: 10, until: 12 }))
+  }
+  return {
+    'public.answering_hours': {
+      rows: contacts.map(({ organization, person }) => ({
+        place: { organization },
+        where: { organization_id: organization, person_id: person },
+      })),
+      change: `week = '[]', changed_by = sec.person()`,
+      additions: silent.map(({ organization, person }) => ({
+        place: { organization },
+        row: (actor: Actor) => ({
+          organization_id: organization,
+          person_id: person,
+          week: '[]',
+          time_zone: 'America/Toronto',
+          changed_by: actor.person ?? person,
+        }),
+      })),
+    },
+    'public.absence': {
+      rows: contacts.map(({ organization }, index) => ({ place: { organization }, where: { id: absences[index] } })),
+      change: 'taken_back_at = sec.now()',
+      additions: contacts.map(({ organization, person }) => ({
+        place: { organization },
+        row: (actor: Actor) => ({
+          id: randomUUID(),
+          organization_id: organization,
+          person_id: person,
+          from_day: '2099-01-01',
+          until_day: '2099-01-02',
+          recorded_by: actor.person ?? person,
+        }),
+      })),
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Admin } from '../../../tests/database.ts'
 import type { Place, World } from '../../../tests/matrix/actors.ts'
 import type { Target } from '../../../tests/matrix/samples.ts'
 import { aMembership, anImport, anInvitation } from '../../../tests/people.ts'
+import { anAbsence } from './answering/test-answering.ts'
 import { aRequest } from './requests/test-requests.ts'
 import { aDeparture } from './test-departures.ts'
 import { readColumns } from './import/columns.ts'
@@ -31,6 +32,17 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
     member(organizations.partner, worker, {}, 'a parent that is not theirs'),
     member(organizations.own, randomUUID(), {}, 'unknown'),
   ]
+  const contacts = [
+    { organization: organizations.own, person: people.ownContact },
+    { organization: organizations.partner, person: people.partnerContact },
+    { organization: organizations.foreign, person: people.foreignContact },
+  ]
+  const absences: Target[] = []
+  for (const { organization, person } of contacts) {
+    const absenceId = await anAbsence(admin, { organization, person, from: 30, until: 32 })
+    const target = member(organization, person, { organization })
+    absences.push({ ...target, params: { ...target.params, absenceId } })
+  }
   const departed: Target[] = []
   for (const name of ['own', 'partner', 'foreign'] as const) {
     const organization = organizations[name]
@@ -57,6 +69,8 @@ export async function networkTargets(admin: Admin, world: World): Promise<Record
     leaver: members.map((one) =>
       'organization' in one.place ? { ...one, place: { ...one.place, person: one.params['personId'] as string } } : one,
     ),
+    answerer: contacts.map(({ organization, person }) => member(organization, person, { organization })),
+    absence: absences,
     departed: [...departed, member(organizations.own, people.partnerWorker, {}, 'who never left')],
     invitation: await invitations(admin, world),
     request: [

@@ -2,6 +2,7 @@ import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import type { Admin } from '../../../tests/database.ts'
 import { anImport, anInvitation } from '../../../tests/people.ts'
 import { aDeparture } from './test-departures.ts'
+import { anAbsence } from './answering/test-answering.ts'
 import { aRequest } from './requests/test-requests.ts'
 import { demoId } from './demo/guises.ts'
 
@@ -10,6 +11,8 @@ export const pages: FeaturePages = {
   notHere: {
     'network.organizations-csv': 'a file',
     'network.organizations-xlsx': 'a file',
+    'network.unanswered-csv': 'a file',
+    'network.unanswered-xlsx': 'a file',
     'network.people-csv': 'a file',
     'network.people-xlsx': 'a file',
     'network.organizations-json': 'a file',
@@ -35,9 +38,18 @@ async function named(admin: Admin) {
     slugs.map((slug) => ({ id: demoId('organization', 'courtepointe'), personId: demoId('person', slug) }))
   const members = colleagues(['kevin-awashish', 'specialist-courtepointe'])
   const courtepointe = demoId('organization', 'courtepointe')
+  const specialist = colleagues(['specialist-courtepointe'])
+  const absenceId = await anAbsence(admin, {
+    organization: courtepointe,
+    person: demoId('person', 'specialist-courtepointe'),
+    from: 20,
+    until: 25,
+  })
   const { personId } = await aDeparture(admin, { organization: courtepointe })
   return {
     things: {
+      answerer: specialist,
+      absence: specialist.map((one) => ({ ...one, absenceId })),
       departed: [{ id: courtepointe, personId }],
       network: [{ id: network, networkId: network }],
       organization: organizations.map((id) => ({ id, organizationId: id })),

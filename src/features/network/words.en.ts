@@ -3,7 +3,7 @@ import { designationNames, roleNames } from '../identity/index.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  personalData: 'Departures recorded by you or for you',
+  personalData: 'Departures, hours and time away, recorded by you or for you',
   roles: roleNames.en,
   roleHints: {
     reader: 'Reads all that the organization sees, changes nothing.',
@@ -76,6 +76,10 @@ export const en: Words = {
     'person-left': 'The departure is on record. For 30 days, it can be undone under “Left the organization”.',
     'own-departure': 'Your departure is on record.',
     'departure-undone': 'The departure is undone. What had changed since stayed as the page said.',
+    'hours-said': 'The hours are saved.',
+    'absence-declared': 'The time away is saved. It ends by itself.',
+    'absence-taken-back': 'The time away is taken back.',
+    'absence-moved-on': 'Nothing changed: this time away was already taken back or over.',
     'designations-saved': 'The roles are saved.',
     'import-applied': 'The list is imported.',
     'import-undone': 'The import is undone. Nothing of it remains.',

@@ -6,7 +6,7 @@ import type { Language } from '../../kernel/language.ts'
 import type { InviteRefusal } from './rules.ts'
 
 export const fr = {
-  personalData: 'Départs enregistrés par vous ou pour vous',
+  personalData: 'Départs, heures et absences, dits par vous ou pour vous',
   roles: roleNames.fr,
   roleHints: {
     reader: 'Consulte tout ce que l’organisation voit, ne change rien.',
@@ -84,6 +84,10 @@ export const fr = {
     'person-left': 'Le départ est enregistré. Pendant 30 jours, il s’annule sous « Ont quitté l’organisation ».',
     'own-departure': 'Votre départ est enregistré.',
     'departure-undone': 'Le départ est annulé. Ce qui avait changé depuis est resté comme la page le disait.',
+    'hours-said': 'Les heures sont enregistrées.',
+    'absence-declared': 'L’absence est enregistrée. Elle prend fin d’elle-même.',
+    'absence-taken-back': 'L’absence est retirée.',
+    'absence-moved-on': 'Rien n’a changé : cette absence était déjà retirée ou passée.',
     'designations-saved': 'Les rôles sont enregistrés.',
     'import-applied': 'La liste est importée.',
     'import-undone': 'L’importation est défaite. Rien n’en reste.',

@@ -1,6 +1,7 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { seedProtocols } from './demo/seed-protocols.ts'
+import { linesPanel } from './duty/lines-panel.tsx'
 import { digest } from './digest/digest.ts'
 import { demoNotices, footer, navigation } from './links.ts'
 import './panel-places.ts'
@@ -25,6 +26,7 @@ export const feature = defineFeature({
   demoNotices,
   sitemap: () => pagesAt(addresses.agreement),
   today,
+  panels: [linesPanel],
   digest,
   demo: { seed: seedProtocols },
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp, type App } from '../../app.ts'
-import { systemClock } from '../../kernel/clock.ts'
+import { systemClock, type Day } from '../../kernel/clock.ts'
 import { createLog } from '../../kernel/log.ts'
 import { testDatabase, type TestDatabase } from '../../../tests/database.ts'
 import {
@@ -185,8 +185,8 @@ describe('summaries', () => {
     const token = await aSession(db.admin, other.lead)
 
     const seen = await db.database.asSession(token, async (tx) => [
-      await organizationSummary(tx, organization),
-      await networkSummary(tx, network),
+      await organizationSummary(tx, organization, '2026-11-22' as Day),
+      await networkSummary(tx, network, '2026-11-22' as Day),
     ])
 
     expect(seen).toEqual([null, null])
@@ -198,7 +198,7 @@ describe('summaries', () => {
     await db.admin.query(`UPDATE network_member SET left_on = '2026-06-01' WHERE organization_id = $1`, [gone])
 
     const summary = await db.database.asSession(await aSession(db.admin, coordinator), (tx) =>
-      networkSummary(tx, network),
+      networkSummary(tx, network, '2026-11-22' as Day),
     )
 
     expect(summary?.counts).toEqual([{ sector: 'community', status: 'joined', count: 1 }])

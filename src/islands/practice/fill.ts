@@ -1,9 +1,10 @@
+import { whenLeft } from './when-left.ts'
+
 /**
  * Fills in a tool in the memory of the page alone: what is answered is an attribute of a button, which no browser keeps as it
  * keeps fields. Nothing is stored, nothing is asked of the network, nothing is put in the address. Leaving forgets.
  */
 const tool = document.querySelector<HTMLElement>('[data-tool]')
-const hiddenFor = 10 * 60 * 1000
 
 const all = <T extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = document): T[] => [
   ...within.querySelectorAll<T>(selector),
@@ -145,17 +146,6 @@ function moved(event: KeyboardEvent): void {
   next?.focus()
 }
 
-let hiddenSince = 0
-let timer: ReturnType<typeof setTimeout> | undefined
-/** Hidden for long, as on a shared computer: forgotten by then, or as soon as the page may run again. */
-function seen(): void {
-  clearTimeout(timer)
-  if (document.hidden) {
-    hiddenSince = Date.now()
-    timer = setTimeout(close, hiddenFor)
-  } else if (Date.now() - hiddenSince >= hiddenFor) close()
-}
-
 const choices = document.querySelector<HTMLTemplateElement>('template[data-choices]')
 if (tool && choices) {
   for (const item of items) {
@@ -167,12 +157,7 @@ if (tool && choices) {
   open(false)
   document.addEventListener('click', pressed)
   document.addEventListener('keydown', moved)
-  document.addEventListener('visibilitychange', seen)
-  document.addEventListener('freeze', close)
-  addEventListener('pagehide', close)
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) close()
-  })
+  whenLeft(close)
   addEventListener('afterprint', endPrint)
   compose()
 }

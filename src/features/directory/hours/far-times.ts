@@ -1,4 +1,4 @@
-import { openTimes, stretchAround, type Hours, type OpenTimes } from './open-times.ts'
+import { openTimes, stretchAround, type Hours, type OpenTimes } from '../../../field/index.ts'
 import { dayMs } from '../../../kernel/wall-clock.ts'
 
 /** How far the next opening is looked for, days after the stretch: most are of every week, a few of next year. */

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../kernel/clock.ts'
-import { openTimes, stretchAround } from './open-times.ts'
+import { openTimes, stretchAround } from '../../../field/hours/open-times.ts'
 import { openingsOf } from './test-calendar.ts'
 import { aCase } from './test-schedules.ts'
-import { weekHours } from './week-hours.ts'
+import { weekHours } from '../../../field/hours/week-hours.ts'
 
 /*
  * The same hours computed twice: by ours, and from calendars written by others (test-calendar.ts), asked at each

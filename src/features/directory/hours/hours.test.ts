@@ -1,11 +1,13 @@
+import type { ServiceHours } from './service-hours.ts'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Schedule, ServiceStatus } from '../model.ts'
-import { openRanges, openTimes, stretchAround, type Hours } from './open-times.ts'
-import { dayWords, openWords, writeTime } from './presenter.ts'
-import { openState } from './open-state.ts'
+import { openRanges, openTimes, stretchAround } from '../../../field/hours/open-times.ts'
+import { dayWords, writeTime } from '../../../field/hours/presenter.ts'
+import { openWords } from './presenter.ts'
+import { openState } from '../../../field/hours/open-state.ts'
 import { usualZone, zoneOfPlace } from './place-zone.ts'
-import { weekHours } from './week-hours.ts'
+import { weekHours } from '../../../field/hours/week-hours.ts'
 
 const schedule = (one: Omit<Schedule, 'id'>): Schedule => ({ id: 'one', ...one })
 const everyDay = 'MO,TU,WE,TH,FR,SA,SU'
@@ -13,13 +15,14 @@ const office = schedule({ freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '08
 const always = schedule({ freq: 'WEEKLY', byday: everyDay, opens_at: '00:00', closes_at: '23:59' })
 const evenings = schedule({ freq: 'WEEKLY', byday: everyDay, opens_at: '18:00', closes_at: '02:00' })
 
-const hours = (schedules: Schedule[], timeZone = usualZone, status: ServiceStatus = 'active'): Hours => ({
+const hours = (schedules: Schedule[], timeZone = usualZone, status: ServiceStatus = 'active'): ServiceHours => ({
   schedules,
   timeZone,
   status,
 })
-const at = (now: string, ...all: Hours[]) => openState(openTimes(all, stretchAround(new Date(now))), new Date(now))
-const say = (now: string, lang: 'fr' | 'en', of: Hours, address?: 'tu') =>
+const at = (now: string, ...all: ServiceHours[]) =>
+  openState(openTimes(all, stretchAround(new Date(now))), new Date(now))
+const say = (now: string, lang: 'fr' | 'en', of: ServiceHours, address?: 'tu') =>
   openWords(at(now, of), of.status, {
     now: new Date(now),
     timeZone: of.timeZone,

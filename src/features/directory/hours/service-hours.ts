@@ -1,14 +1,20 @@
-import type { Schedule } from '../model.ts'
+import type { Schedule, ServiceStatus } from '../model.ts'
 import type { WholeService } from '../records.ts'
 import { timesAround } from './far-times.ts'
-import type { Hours, OpenTimes } from './open-times.ts'
+import type { Hours, OpenTimes } from '../../../field/index.ts'
 import { usualZone, zoneOfPlace } from './place-zone.ts'
+
+/** What the hours of a service are computed from: HSDS schedules, and the status. */
+export interface ServiceHours extends Hours {
+  schedules: readonly Schedule[]
+  status: ServiceStatus
+}
 
 /**
  * The hours of a service, one set a place: those told of the service there, else of the service, else of the place. A day
  * on which any of the three says closed (a holiday) holds with them.
  */
-export function hoursOf({ service, places }: WholeService): Hours[] {
+export function hoursOf({ service, places }: WholeService): ServiceHours[] {
   const { status, schedules: own = [] } = service.doc
   if (places.length === 0) return [{ schedules: own, timeZone: usualZone, status }]
   return places.map(({ link, location }) => {

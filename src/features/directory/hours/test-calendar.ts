@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { Temporal } from 'temporal-polyfill'
 import type { Schedule } from '../model.ts'
-import type { OpenRange } from './open-times.ts'
+import type { OpenRange } from '../../../field/hours/open-times.ts'
 
 /*
  * Hours from calendars written by others (rrule-temporal for the days, Temporal for the clocks). Nothing of our own

@@ -5,16 +5,16 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Schedule } from '../model.ts'
 import { ruleInWords } from '../in-words/schedule-in-words.ts'
 import { timesAround } from './far-times.ts'
-import { openState } from './open-state.ts'
-import type { Hours } from './open-times.ts'
+import { openState, weekInWords } from '../../../field/index.ts'
 import { usualZone } from './place-zone.ts'
-import { openWords, usualDayWords, weekInWords } from './presenter.ts'
+import type { ServiceHours } from './service-hours.ts'
+import { openWords, usualDayWords } from './presenter.ts'
 import { openingsOf } from './test-calendar.ts'
 import { aCase } from './test-schedules.ts'
 import { toldHours } from './told-hours.ts'
 
 const rule = (one: Omit<Schedule, 'id'>): Schedule => ({ id: 'one', ...one })
-const hoursOf = (...schedules: Schedule[]): Hours[] => [{ schedules, timeZone: usualZone, status: 'active' }]
+const hoursOf = (...schedules: Schedule[]): ServiceHours[] => [{ schedules, timeZone: usualZone, status: 'active' }]
 const office = rule({ freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR', opens_at: '08:30', closes_at: '16:30' })
 const fourthSunday = rule({ freq: 'MONTHLY', byday: '4SU', opens_at: '09:00', closes_at: '23:00' })
 const fortnight = rule({

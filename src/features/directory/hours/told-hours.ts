@@ -1,9 +1,16 @@
 import { addDays, type Day } from '../../../kernel/clock.ts'
 import type { Schedule } from '../model.ts'
-import { readTime, zoneOf, type Hours } from './open-times.ts'
-import { recurrenceOf, weekdayCodes, type Recurrence } from './recurrence.ts'
+import {
+  readTime,
+  recurrenceOf,
+  weekdayCodes,
+  weekHours,
+  zoneOf,
+  type DayHours,
+  type Recurrence,
+} from '../../../field/index.ts'
+import type { ServiceHours } from './service-hours.ts'
 import { dayMs, instantOf, wallOf } from '../../../kernel/wall-clock.ts'
-import { weekHours, type DayHours } from './week-hours.ts'
 
 /** What a sheet tells of its hours: a usual week in a table, and in words all that is not of every week. */
 export interface ToldHours {
@@ -21,7 +28,7 @@ const mostExceptions = 20
 const year = 370
 
 /** `zone` is where the hours are read. A service that is not active has no usual week. */
-export function toldHours(all: readonly Hours[], today: Day, zone: string): ToldHours {
+export function toldHours(all: readonly ServiceHours[], today: Day, zone: string): ToldHours {
   const first = Date.parse(`${today}T00:00:00Z`) / dayMs
   const read = all.flatMap((hours) => hours.schedules.map((one) => ({ hours, ...readSchedule(one, first) })))
   const usual = read.filter(({ part }) => part === 'week')
@@ -102,7 +109,7 @@ function everyWeek(schedule: Schedule, days: Recurrence, today: number): Schedul
  * at midnight further east opens the evening before here.
  */
 function openWeekdays(
-  others: readonly (Read & { hours: Hours })[],
+  others: readonly (Read & { hours: ServiceHours })[],
   { today, zone }: { today: number; zone: string },
 ): Set<number> {
   const found = new Set<number>()

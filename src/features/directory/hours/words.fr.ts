@@ -8,7 +8,6 @@ export const fr = {
   },
   below: 'voir plus bas',
   varies: 'Heures variables : voir plus bas, et appelez avant',
-  during: (first: string, last: string) => `${first} au ${last}`,
   always: 'Ouvert jour et nuit',
   open: (until: string) => `Ouvert jusqu’à ${until}`,
   opens: (when: string) => `Ouvre ${when}`,
@@ -18,15 +17,5 @@ export const fr = {
     inactive: 'Pas offert en ce moment',
     defunct: 'Ce service n’existe plus',
   } satisfies Record<Exclude<ServiceStatus, 'active'>, string>,
-  at: (time: string) => `à ${time}`,
-  tomorrow: (time: string) => `demain à ${time}`,
-  on: (day: string, time: string) => `${day} à ${time}`,
-  span: (from: string, until: string) => `${from} à ${until}`,
-  wholeDay: 'Jour et nuit',
-  zone: (zone: string) => ` (${zone})`,
-  join: ' et ',
-  midnight: 'minuit',
-  noon: 'midi',
-  date: (day: string) => `le ${day}`,
 }
 export type Words = typeof fr

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { formatDay, formatList, upperFirst, type Language } from '../../../kernel/language.ts'
-import { writeTime } from '../hours/index.ts'
+import { writeTime } from '../../../field/index.ts'
 import { formWords, weekdays } from '../sheet-form/index.ts'
 import type { Schedule } from '../model.ts'
 import { plainText } from '../text.ts'

@@ -16,7 +16,8 @@ import { extensionDigits, phoneNumber, readPhone } from '../../../kernel/phone/i
 import { audiences, serviceStatuses, traits, type Audience, type ServiceStatus, type Trait } from '../model.ts'
 import { needs } from '../needs.ts'
 import { areaCodes, languageCodes } from '../areas-and-languages.ts'
-import { clockTime, postalCode, site, plainWords, type SheetProblem } from './field-types.ts'
+import { clockTime } from '../../../field/index.ts'
+import { postalCode, site, plainWords, type SheetProblem } from './field-types.ts'
 
 /** Longest texts, characters. */
 export const limits = { name: 200, short: 300, text: 2000 } as const

@@ -1,17 +1,7 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { compareText, formatDay, formatList, upperFirst, type Language } from '../../../kernel/language.ts'
 import { colon } from '../../../kernel/wording.ts'
-import {
-  hoursOf,
-  openState,
-  openWords,
-  toldHours,
-  usualDayWords,
-  serviceTimes,
-  weekdayName,
-  weekInWords,
-  zoneOfService,
-} from '../hours/index.ts'
+import { hoursOf, openWords, toldHours, usualDayWords, serviceTimes, zoneOfService } from '../hours/index.ts'
 import { checkerIn } from './checker.ts'
 import { ruleInWords } from '../in-words/schedule-in-words.ts'
 import { words } from './words.ts'
@@ -22,7 +12,7 @@ import { pagesRead } from './read-numbers.ts'
 import type { DirectoryReader } from '../reader.ts'
 import { freshnessOf } from '../rules.ts'
 import { readText, type ReadText } from '../text.ts'
-import { regionName, type SectorCode, sectors } from '../../../field/index.ts'
+import { openState, regionName, type SectorCode, sectors, weekdayName, weekInWords } from '../../../field/index.ts'
 import { contactChannelsOf, hostOf, type ServiceContact } from './contact-channels.ts'
 import { words as commonWords } from '../words.ts'
 

@@ -1,6 +1,6 @@
 import content from '../../../../content/directory.json' with { type: 'json' }
 import { usualZone } from '../hours/place-zone.ts'
-import type { Hours } from '../hours/open-times.ts'
+import type { ServiceHours } from '../hours/service-hours.ts'
 import { languageName } from '../areas-and-languages.ts'
 import { hsdsId } from '../hsds-id.ts'
 import type {
@@ -73,7 +73,7 @@ export const shippedServices: readonly ShippedService[] = content.services as un
 export const shippedServiceId = (id: string): string => hsdsId('tisserin', 'shipped', id, 'service')
 
 /** The hours of a shipped service, for the open-now function. */
-export const shippedHours = (shipped: ShippedService): Hours => ({
+export const shippedHours = (shipped: ShippedService): ServiceHours => ({
   schedules: scheduleOf(shipped, (...parts) => parts.join('-')),
   timeZone: usualZone,
   status: (shipped.status ?? 'active') as ServiceStatus,

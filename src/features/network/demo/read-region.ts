@@ -39,6 +39,8 @@ const organization = z.strictObject({
     z.strictObject({
       ...person,
       role,
+      answers: z.array(z.strictObject({ byday: z.string(), opens: z.string(), closes: z.string() })).optional(),
+      away: z.strictObject({ fromInDays: z.int(), untilInDays: z.int() }).optional(),
       holds: z.array(z.strictObject({ kind, ...dated, handedFrom: slug.nullable() })),
     }),
   ),

@@ -41,6 +41,10 @@ export interface DemoInstancePerson extends DemoPersonCommon {
 
 export interface DemoMember extends DemoPersonCommon {
   role: OrganizationRole
+  /** When they answer, week after week; absent: not known. */
+  answers?: { byday: string; opens: string; closes: string }[] | undefined
+  /** An absence, in days from the load: 0 is the day of the load. */
+  away?: { fromInDays: number; untilInDays: number } | undefined
   holds: (Dated & { kind: DesignationKind; handedFrom: string | null })[]
 }
 

@@ -155,7 +155,7 @@ async function loadOrganization(
     organization_id: id,
     joined_on: moment.daysAgo(organization.joinedDaysAgo),
   })
-  for (const { slug, role, holds, ...dates } of organization.people) {
+  for (const { slug, role, holds, answers, away, ...dates } of organization.people) {
     const personId = demoId('person', slug)
     await insert(query, 'membership', { organization_id: id, person_id: personId, role, ...dated(dates, moment) })
     for (const { kind, handedFrom, ...held } of holds) {
@@ -167,6 +167,23 @@ async function loadOrganization(
         ...dated(held, moment),
       })
     }
+    const place = { organization_id: id, person_id: personId }
+    if (answers)
+      await insert(query, 'answering_hours', {
+        ...place,
+        week: JSON.stringify(
+          answers.map(({ byday, opens, closes }) => ({ freq: 'WEEKLY', byday, opens_at: opens, closes_at: closes })),
+        ),
+        time_zone: 'America/Toronto',
+        changed_by: personId,
+      })
+    if (away)
+      await insert(query, 'absence', {
+        ...place,
+        from_day: moment.daysAgo(-away.fromInDays),
+        until_day: moment.daysAgo(-away.untilInDays),
+        recorded_by: personId,
+      })
   }
 }
 

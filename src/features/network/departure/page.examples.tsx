@@ -14,6 +14,7 @@ const page = (lang: Language) => ({
   organization,
   member: member(1, 'worker'),
   asked: askedFor(lang, 0, null),
+  leavesNobody: false,
   isLastLead: false,
   isSelf: false,
   isOvertaken: false,

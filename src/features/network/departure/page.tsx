@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Select } from '../../../design/index.ts'
+import { Button, ButtonGroup, Select, WarningText } from '../../../design/index.ts'
 import { valueOf } from '../../../kernel/form/index.ts'
 import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { HandOnForm, type HandOnFormProps } from '../hand-on/hand-on-form.tsx'
@@ -11,12 +11,14 @@ interface DeparturePageProps extends HandOnFormProps {
   organization: Organization
   member: Member
   isLastLead: boolean
+  /** Nobody else answers about a young person there. */
+  leavesNobody: boolean
   /** The one who leaves fills the form. */
   isSelf: boolean
 }
 
 export function DeparturePage(props: DeparturePageProps) {
-  const { lang, state, member, asked, isLastLead, isSelf } = props
+  const { lang, state, member, asked, isLastLead, leavesNobody, isSelf } = props
   const t = words[lang]
   const { roles, choose, back } = shared[lang]
   const isLead = member.role === 'lead'
@@ -41,6 +43,7 @@ export function DeparturePage(props: DeparturePageProps) {
           />
         )}
         {asked.holdings.length === 0 && <p>{t.holdsNothing}</p>}
+        {leavesNobody && <WarningText>{t.leavesNobody}</WarningText>}
         <HoldingFields lang={lang} state={state} asked={asked} />
         <h2>{t.consequencesTitle}</h2>
         <ul>

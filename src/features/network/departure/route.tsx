@@ -19,7 +19,7 @@ import { askedInOrganization } from '../hand-on/places.ts'
 import { handOnProblems, typedIn } from '../hand-on/state.ts'
 import { breadcrumbToOrganization } from '../organization-context.ts'
 import { breadcrumbToMember, memberFor, type MemberContext } from '../people/member-context.ts'
-import { listMembers } from '../queries.ts'
+import { listDesignations, listMembers } from '../queries.ts'
 import { isLastLead } from '../rules.ts'
 import { DeparturePage } from './page.tsx'
 import { partWith, type PartRefusal } from './part-with.ts'
@@ -30,6 +30,14 @@ async function leaverFor(request: MemberRequest): Promise<MemberContext | null> 
   const isSelf = request.params['personId'] === request.who.personId
   const found = await memberFor(request, isSelf ? 'leave' : 'part-with')
   return found === null || found.member.untilDay !== null ? null : found
+}
+
+/** Whether they are the last who answer about a young person: the specialist, the substitute, or both. */
+async function leavesNobody({ tx }: MemberRequest, { organization, member }: MemberContext): Promise<boolean> {
+  const answering = (await listDesignations(tx, organization.id)).filter(
+    ({ kind, untilDay }) => untilDay === null && kind.startsWith('specialist'),
+  )
+  return answering.length > 0 && answering.every(({ personId }) => personId === member.personId)
 }
 
 /** Routes of a departure; `declared`: what the features say that people hold. */
@@ -57,6 +65,7 @@ export function departureRoutes(declared: readonly FeatureHoldings[]): Route[] {
         organization={organization}
         member={member}
         asked={await askedInOrganization(request, declared, { organizationId: id, member, keeps: null })}
+        leavesNobody={await leavesNobody(request, found)}
         isLastLead={isLastLead(member.personId, await listMembers(tx, id))}
         isSelf={isSelf}
         isOvertaken={status === 409}

@@ -10,6 +10,8 @@ export const en: Words = {
   holdsTitle: 'What this person holds',
   ownHoldsTitle: 'What you hold',
   holdsNothing: 'Nothing else: no role, no action, no invitation.',
+  leavesNobody:
+    'After this departure, nobody will answer about a young person. Choose below who becomes the specialist or their backup.',
   membership: ({ role, since }) => `Access: ${role}, since ${since}. It ends today.`,
   leadTo: 'Who will answer for the organization?',
   leadToHint: 'An organization always keeps a lead.',

@@ -11,6 +11,8 @@ export const fr = {
   holdsTitle: 'Ce que cette personne tient',
   ownHoldsTitle: 'Ce que vous tenez',
   holdsNothing: 'Rien d’autre : aucun rôle, aucune action, aucune invitation.',
+  leavesNobody:
+    'Après ce départ, personne ne répondra au sujet d’un jeune. Choisissez ci-dessous qui prend le rôle de spécialiste ou sa relève.',
   membership: ({ role, since }: { role: string; since: string }) =>
     `Accès : ${role}, depuis le ${since}. Il prend fin aujourd’hui.`,
   leadTo: 'Qui répondra de l’organisation ?',

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/clock.ts'
+import { backOn, firstDayAway } from '../answering/cover.ts'
 import type { OrganizationSummary, SummaryInvitation } from './summaries.ts'
 
 type Kind = OrganizationSummary['holders'][number]['kind']
@@ -7,6 +8,7 @@ type CardText = OrganizationSummary['missingTexts'][number]
 /** One thing an organization's lead can do today. */
 export type LeadTask =
   | { task: 'designate'; kind: Kind }
+  | { task: 'cover-absences'; from: Day }
   | { task: 'write-texts'; missing: CardText[] }
   | { task: 'count-staff' }
   | { task: 'recount-staff'; countedOn: Day }
@@ -21,6 +23,26 @@ const staffCountDays = 365
 /** Places that partners rely on come first; the others wait until the card speaks. */
 const before: readonly Kind[] = ['contact', 'contact_deputy', 'specialist', 'specialist_deputy']
 const after: readonly Kind[] = ['privacy_officer', 'training_resource']
+
+/** Those who answer about a young person: the specialist and the substitute. */
+const specialistsOf = ({ holders }: Pick<OrganizationSummary, 'holders'>) =>
+  holders.filter(({ kind }) => kind.startsWith('specialist'))
+
+/** Days ahead that a lead is told of: time to find someone. */
+const warnedDays = 30
+
+/** That nobody can answer today about a young person; `backOn` null: nobody is designated who is still there. Null: someone can. */
+export function unansweredOf(summary: Pick<OrganizationSummary, 'holders'>, today: Day): { backOn: Day | null } | null {
+  const here = specialistsOf(summary).filter(({ isHere }) => isHere)
+  const back = here.map(({ absences }) => backOn(absences, today))
+  if (back.includes(null)) return null
+  return { backOn: back.filter((day) => day !== null).toSorted()[0] ?? null }
+}
+
+/** The first day to come on which everyone who answers is away; null: none within a month, or nobody answers already. */
+function nextUnanswered(summary: OrganizationSummary, today: Day): Day | null {
+  return unansweredOf(summary, today) === null ? firstDayAway(specialistsOf(summary), today, warnedDays) : null
+}
 
 /** Invitations to do something about, each in one list: its address is refused; it ended and another is asked for; it ended. */
 export function troubledOf(invitations: readonly SummaryInvitation[], now: Date) {
@@ -46,11 +68,14 @@ export function leadTasks(summary: OrganizationSummary, { now, today }: { now: D
     ...(summary.unreachable.length > 0 ? [{ task: 'reach-again' as const, names: summary.unreachable }] : []),
     ...(expired.length > 0 ? [{ task: 'extend-invitations' as const, invitations: expired }] : []),
     ...designate(before),
+    ...coverTask(nextUnanswered(summary, today)),
     ...(summary.missingTexts.length > 0 ? [{ task: 'write-texts' as const, missing: summary.missingTexts }] : []),
     ...staffTask(summary.staffCountOn, today),
     ...designate(after),
   ]
 }
+
+const coverTask = (from: Day | null): LeadTask[] => (from === null ? [] : [{ task: 'cover-absences', from }])
 
 function staffTask(countedOn: Day | null, today: Day): LeadTask[] {
   if (countedOn === null) return [{ task: 'count-staff' }]
@@ -70,6 +95,8 @@ export function priorityOf(task: LeadTask): number {
       return 10
     case 'designate':
       return before.includes(task.kind) ? 30 : 70
+    case 'cover-absences':
+      return 28
     case 'write-texts':
       return 50
     case 'count-staff':

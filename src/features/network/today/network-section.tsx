@@ -123,17 +123,30 @@ function Threads({ t, lang, summary, threads: { rows, held } }: ThreadsProps) {
 interface MissingProps {
   t: NetworkWords
   lang: Language
-  summary: Pick<NetworkSummary, 'holes' | 'holeCount'>
+  summary: Pick<NetworkSummary, 'holes' | 'holeCount' | 'unansweredCount'>
   hasMembers: boolean
 }
 
-function Missing({ t, lang, summary: { holes, holeCount }, hasMembers }: MissingProps) {
+function Missing({ t, lang, summary: { holes, holeCount, unansweredCount }, hasMembers }: MissingProps) {
   if (!hasMembers) return <></>
-  if (holes.length === 0) return <p>{t.missing.none}</p>
+  const unanswered = unansweredCount > 0 && (
+    <p>
+      <b>{t.missing.unanswered(unansweredCount, formatNumber(unansweredCount, lang))}</b>{' '}
+      <a href={href(lang, addresses.unanswered)}>{t.missing.seeUnanswered(unansweredCount)}</a>
+    </p>
+  )
+  if (holes.length === 0)
+    return (
+      <>
+        <p>{t.missing.none}</p>
+        {unanswered}
+      </>
+    )
   const left = holeCount - holes.length
   return (
     <section>
       <h3>{t.missing.title}</h3>
+      {unanswered}
       <p>{t.missing.text}</p>
       <Table
         caption={t.missing.caption}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { href, type FrameLink } from '../../../kernel/http/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import { formatInstant, nameIn, type Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'
 import type { OrganizationSummary } from './summaries.ts'
@@ -16,11 +17,12 @@ interface LeadSectionProps {
   /** Where other features lead from there. */
   links: readonly FrameLink[]
   now: Date
+  today: Day
   timeZone: string
 }
 
 /** For who leads an organization: what to do today, who answers, who has not come yet. */
-export function LeadSection({ lang, organization, tasks, links, now, timeZone }: LeadSectionProps) {
+export function LeadSection({ lang, organization, tasks, links, now, today, timeZone }: LeadSectionProps) {
   const t = words[lang].lead
   const { id } = organization
   const waiting = organization.openInvitations.filter((one) => one.mailFailure === null && one.expiresAt > now)
@@ -34,7 +36,7 @@ export function LeadSection({ lang, organization, tasks, links, now, timeZone }:
         <div>{tasks}</div>
         <div>
           <h3>{t.whoAnswers}</h3>
-          <WhoAnswers holders={organization.holders} lang={lang} />
+          <WhoAnswers holders={organization.holders} lang={lang} today={today} />
           {waiting.length > 0 && (
             <>
               <h3>{t.waiting}</h3>
@@ -66,17 +68,18 @@ interface WorkplacesProps {
   lang: Language
   /** Where the person works without leading. */
   organizations: readonly OrganizationSummary[]
+  today: Day
 }
 
 /** For who works in an organization: who answers there. */
-export function Workplaces({ lang, organizations }: WorkplacesProps) {
+export function Workplaces({ lang, organizations, today }: WorkplacesProps) {
   const t = words[lang].work
   return (
     <>
       {organizations.map((organization) => (
         <>
           <h3>{t.whoAnswers(nameIn(organization, lang))}</h3>
-          <WhoAnswers holders={organization.holders} lang={lang} />
+          <WhoAnswers holders={organization.holders} lang={lang} today={today} />
           <p>
             <a href={href(lang, addresses.organization, { id: organization.id })}>{t.card}</a>
           </p>

@@ -1,4 +1,5 @@
 import type { SectorCode } from '../../../field/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import type { TodayTask } from '../../../kernel/feature/index.ts'
 import { formatDay, formatList, type Language } from '../../../kernel/language.ts'
@@ -13,11 +14,27 @@ export const presentTask = (task: LeadTask, organizationId: string, lang: Langua
   ...wordsOf(task, organizationId, lang, words[lang]),
 })
 
+/** That nobody can answer about a young person, and where to see to it. */
+export function unansweredWords(
+  { backOn }: { backOn: Day | null },
+  id: string,
+  lang: Language,
+): { said: string; title: string; href: string } {
+  const { said, designate, awayUntil } = words[lang].unanswered
+  return {
+    said,
+    title: backOn === null ? designate : awayUntil(formatDay(backOn, lang)),
+    href: `${href(lang, addresses.designations, { id })}#specialist`,
+  }
+}
+
 function wordsOf(task: LeadTask, id: string, lang: Language, { tasks: t, texts }: Words): Omit<TodayTask, 'priority'> {
   const edit = href(lang, addresses.editOrganization, { id })
   switch (task.task) {
     case 'designate':
       return { ...t[task.kind], href: href(lang, addresses.designations, { id }) }
+    case 'cover-absences':
+      return { ...t.cover(formatDay(task.from, lang)), href: href(lang, addresses.designations, { id }) }
     case 'write-texts': {
       const missing = formatList(task.missing.map((text) => texts[text]), lang) // prettier-ignore
       return { title: t.texts.title, hint: t.texts.hint(missing), href: edit }

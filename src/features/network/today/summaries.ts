@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
+import type { Answering } from '../answering/cover.ts'
+import { answeringColumns, hoursOfHolder } from '../answering/queries.ts'
 import { reachColumns } from '../person-columns.ts'
 import type { CardText, DesignationKind, Invitation, InvitedRole, OrganizationStatus } from '../model.ts'
 import type { SectorCode, WorkPhone } from '../../../field/index.ts'
 
-interface SummaryHolder extends WorkPhone {
+/** When they answer is told of one’s own organizations only, as is whether they still work there. */
+interface SummaryHolder extends WorkPhone, Answering {
   kind: DesignationKind
   personId: string
   name: string
   email: string
-  /** They still work there; told of one's own organizations only. */
-  isHere: boolean
 }
 
 export interface SummaryInvitation {
@@ -45,7 +46,11 @@ export interface OrganizationSummary {
 }
 
 /** null when the organization does not exist or the person may not know of it. One query: each costs more to send than to answer. */
-export async function organizationSummary(tx: Tx, organizationId: string): Promise<OrganizationSummary | null> {
+export async function organizationSummary(
+  tx: Tx,
+  organizationId: string,
+  today: Day,
+): Promise<OrganizationSummary | null> {
   const { rows } = await sql<Read<OrganizationSummary>>`
     select id, name_fr as "nameFr", name_en as "nameEn", sector, staff_count as "staffCount",
       staff_count_on as "staffCountOn",
@@ -54,9 +59,8 @@ export async function organizationSummary(tx: Tx, organizationId: string): Promi
         case when coalesce(brings_fr, brings_en, '') = '' then 'brings' end,
         case when coalesce(cannot_fr, cannot_en, '') = '' then 'cannot' end], null) as "missingTexts",
       ${listOf(sql`
-        select d.kind, d.person_id as "personId", p.name, ${reachColumns}, exists (select from membership m
-          where m.organization_id = d.organization_id and m.person_id = d.person_id and m.until_day is null) as "isHere"
-        from designation d join person p on p.id = d.person_id
+        select d.kind, d.person_id as "personId", p.name, ${reachColumns}, ${answeringColumns(today)}
+        from designation d join person p on p.id = d.person_id ${hoursOfHolder}
         where d.organization_id = ${organizationId} and d.until_day is null
         order by d.kind, d.from_day, d.id limit 50`)} as holders,
       ${openInvitations(sql`v.organization_id = ${organizationId}`)} as "openInvitations",
@@ -117,6 +121,8 @@ export interface NetworkSummary {
   holes: (SummaryOrganization & { missing: DesignationKind[] })[]
   /** How many there are of those in all. */
   holeCount: number
+  /** How many joined where neither the specialist nor the substitute can answer today. */
+  unansweredCount: number
   /** Codes of the network's regions that no joined organization serves. */
   silentRegions: string[]
   openInvitations: SummaryInvitation[]
@@ -130,7 +136,7 @@ export interface NetworkSummary {
  * null when the network does not exist or the person may not know of it. The network's organizations are read once, and
  * joined in full: behind policies PostgreSQL expects a handful of rows and would look each of thousands up alone.
  */
-export async function networkSummary(tx: Tx, networkId: string): Promise<NetworkSummary | null> {
+export async function networkSummary(tx: Tx, networkId: string, today: Day): Promise<NetworkSummary | null> {
   const { rows } = await sql<Read<NetworkSummary>>`
     with side_by_side as materialized (
       select o.id, o.name_fr, o.name_en, o.sector, o.status, o.region_codes, nm.joined_on
@@ -157,6 +163,7 @@ export async function networkSummary(tx: Tx, networkId: string): Promise<Network
           case when 'specialist' <> all (kinds) then 'specialist' end], null) as missing
         from hole order by name_fr collate "fr-CA-x-icu", id limit 8) f) as holes,
       (select count(*)::int from hole) as "holeCount",
+      (select count(*)::int from joined where id = any ((select sec.unanswered(${today}))::uuid[])) as "unansweredCount",
       (select coalesce(json_agg(l), '[]') from (
         select j.id, j.name_fr as "nameFr", j.name_en as "nameEn", j.sector, coalesce(led.since, j.joined_on) as "joinedOn"
         from joined j left join led on led.organization_id = j.id order by "joinedOn" desc, j.id limit 5) l) as "lastJoined",

@@ -20,6 +20,9 @@ export const holder = (kind: (typeof kinds)[number]) => ({
   name: 'Personne inventée',
   email: 'p@exemple.invalid',
   isHere: true,
+  week: null,
+  timeZone: null,
+  absences: [],
   ...noWorkPhone,
 })
 export const invitation = (name: string, hours: number, facts: Partial<SummaryInvitation> = {}): SummaryInvitation => ({

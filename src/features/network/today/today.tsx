@@ -5,10 +5,10 @@ import { formatList, nameIn } from '../../../kernel/language.ts'
 import { leads } from '../../../kernel/rights.ts'
 import { addresses } from '../addresses.ts'
 import { networkSummary } from './summaries.ts'
-import { leadTasks } from './lead-tasks.ts'
+import { leadTasks, unansweredOf } from './lead-tasks.ts'
 import { NetworkSection } from './network-section.tsx'
 import { LeadSection, Workplaces } from './organization-sections.tsx'
-import { presentTask } from './presenter.ts'
+import { presentTask, unansweredWords } from './presenter.ts'
 import { requestsPanel } from '../requests/told.tsx'
 import { findOwnInvitations, listInstanceNetworks } from './queries.ts'
 import { words as shared } from '../words.ts'
@@ -17,7 +17,7 @@ import { workplacesOf } from './workplaces.ts'
 
 /** What the network says to who works in an organization, leads one, coordinates a network, or runs the instance. */
 export const today: FeatureToday = {
-  alerts: leftAlerts,
+  alerts,
   sections: [
     { order: 20, show: showLed },
     { order: 40, show: showNetworks },
@@ -28,11 +28,19 @@ export const today: FeatureToday = {
   instanceRow: { order: 10, show: instanceNetworks },
 }
 
-/** Roles whose holder has gone, where the person leads: partners would call someone who no longer answers. */
-async function leftAlerts(request: MemberRequest): Promise<TodayAlert[]> {
-  const { lang, who } = request
+/**
+ * Where the person leads: that nobody can answer about a young person, and roles whose holder has gone, since partners would call
+ * someone who no longer answers.
+ */
+async function alerts(request: MemberRequest): Promise<TodayAlert[]> {
+  const { lang, who, today: day } = request
   const led = (await workplacesOf(request)).filter(({ id }) => leads(who, id))
-  return led.flatMap((organization) =>
+  const unanswered = led.flatMap((organization): TodayAlert[] => {
+    const said = unansweredOf(organization, day)
+    const note = led.length > 1 ? nameIn(organization, lang) : null
+    return said === null ? [] : [{ kind: 'nobody', ...unansweredWords(said, organization.id, lang), note }]
+  })
+  const gone = led.flatMap((organization) =>
     organization.holders
       .filter(({ isHere }) => !isHere)
       .map(({ kind, name }) => ({
@@ -43,11 +51,12 @@ async function leftAlerts(request: MemberRequest): Promise<TodayAlert[]> {
         note: led.length > 1 ? nameIn(organization, lang) : null,
       })),
   )
+  return [...unanswered, ...gone]
 }
 
 async function besideWork(request: MemberRequest): Promise<Child | null> {
   const worked = (await workplacesOf(request)).filter(({ id }) => !leads(request.who, id))
-  return worked.length === 0 ? null : <Workplaces lang={request.lang} organizations={worked} />
+  return worked.length === 0 ? null : <Workplaces lang={request.lang} organizations={worked} today={request.today} />
 }
 
 /** One section for each organization that the person leads. */
@@ -69,6 +78,7 @@ async function showLed(request: MemberRequest, parts: TodayParts): Promise<Child
           tasks={tasksOf.get(organization.id)}
           links={parts.linksOf(organization.id)}
           now={deps.clock.now()}
+          today={request.today}
           timeZone={deps.timeZone}
         />
       ))}
@@ -85,10 +95,13 @@ async function organizationTasks(request: MemberRequest, organizationId: string)
 }
 
 /** One section for each network that the person coordinates. */
-async function showNetworks({ lang, who, tx, deps }: MemberRequest, parts: TodayParts): Promise<Child | null> {
+async function showNetworks(
+  { lang, who, tx, deps, today: day }: MemberRequest,
+  parts: TodayParts,
+): Promise<Child | null> {
   const found = await Promise.all(
     who.coordinated.map(async (id) => {
-      const [summary, panels] = await Promise.all([networkSummary(tx, id), parts.panelsOf(id)])
+      const [summary, panels] = await Promise.all([networkSummary(tx, id, day), parts.panelsOf(id)])
       return summary === null ? null : { summary, panels }
     }),
   )

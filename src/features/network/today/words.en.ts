@@ -4,6 +4,12 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   nobody: 'Nobody for now',
   left: (name) => `${name} no longer works here`,
+  away: (day) => `Away, back on ${day}`,
+  unanswered: {
+    said: 'Nobody can answer about a young person',
+    designate: 'Name your specialist or their backup',
+    awayUntil: (day) => `Both away until ${day}: hand the role over`,
+  },
   work: {
     whoAnswers: (organization) => `Who answers: ${organization}`,
     card: 'See the organization’s card',
@@ -21,6 +27,10 @@ export const en: Words = {
       title: 'Name who protects personal information',
       hint: 'Law 25 asks for a name in each organization.',
     },
+    cover: (day) => ({
+      title: 'Find someone to answer while both are away',
+      hint: `Your specialist and their backup are away at the same time, from ${day}.`,
+    }),
     texts: { title: 'Complete your card', hint: (missing) => `Missing: ${missing}.` },
     staff: { title: 'Say how many people work with you', hint: 'This number shows on your card, with its date.' },
     staffOld: { title: 'Update the number of people who work with you', hint: (day) => `It dates from ${day}.` },
@@ -78,6 +88,11 @@ export const en: Words = {
       caption: 'Organizations where a role has no one',
       organization: 'Organization',
       kinds: 'Roles to fill',
+      unanswered: (count, written) =>
+        count === 1
+          ? 'In one organization, nobody can answer about a young person today.'
+          : `In ${written} organizations, nobody can answer about a young person today.`,
+      seeUnanswered: (count) => (count === 1 ? 'See which one' : 'See which ones'),
       more: (count, written) => (count === 1 ? 'And one other organization.' : `And ${written} other organizations.`),
     },
     invitations: {

@@ -4,6 +4,13 @@ import type { SectorCode } from '../../../field/index.ts'
 export const fr = {
   nobody: 'Personne pour l’instant',
   left: (name: string) => `${name} ne travaille plus ici`,
+  /** Of someone who is away. */
+  away: (day: string) => `En absence, de retour le ${day}`,
+  unanswered: {
+    said: 'Personne ne peut répondre au sujet d’un jeune',
+    designate: 'Nommer votre spécialiste ou sa relève',
+    awayUntil: (day: string) => `En absence jusqu’au retour, le ${day} : confier le rôle`,
+  },
   work: {
     whoAnswers: (organization: string) => `Qui répond : ${organization}`,
     card: 'Voir la fiche de l’organisation',
@@ -27,6 +34,10 @@ export const fr = {
       title: 'Nommer qui protège les renseignements personnels',
       hint: 'La Loi 25 demande un nom dans chaque organisation.',
     },
+    cover: (day: string) => ({
+      title: 'Trouver qui répondra pendant les absences',
+      hint: `Votre spécialiste et sa relève s’absentent en même temps, dès le ${day}.`,
+    }),
     texts: {
       title: 'Compléter votre fiche',
       hint: (missing: string) => `Il manque : ${missing}.`,
@@ -97,6 +108,11 @@ export const fr = {
       caption: 'Organisations où un rôle est à confier',
       organization: 'Organisation',
       kinds: 'Rôles à confier',
+      unanswered: (count: number, written: string) =>
+        count < 2
+          ? 'Dans une organisation, personne ne peut répondre aujourd’hui au sujet d’un jeune.'
+          : `Dans ${written} organisations, personne ne peut répondre aujourd’hui au sujet d’un jeune.`,
+      seeUnanswered: (count: number): string => (count < 2 ? 'Voir laquelle' : 'Voir lesquelles'),
       more: (count: number, written: string) =>
         count < 2 ? 'Et une autre organisation.' : `Et ${written} autres organisations.`,
     },

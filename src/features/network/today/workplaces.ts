@@ -7,8 +7,8 @@ const known = new WeakMap<MemberRequest, Promise<OrganizationSummary[]>>()
 export function workplacesOf(request: MemberRequest): Promise<OrganizationSummary[]> {
   const asked = known.get(request)
   if (asked) return asked
-  const { tx, who } = request
-  const reading = Promise.all(who.organizations.map((id) => organizationSummary(tx, id))).then((found) =>
+  const { tx, who, today } = request
+  const reading = Promise.all(who.organizations.map((id) => organizationSummary(tx, id, today))).then((found) =>
     found.filter((one) => one !== null),
   )
   known.set(request, reading)

@@ -171,7 +171,7 @@ async function ownAdopted(
   const found = await findOwnAdopted(tx, { planId: catalogue.id, actionId, organizations, today })
   const own: CatalogueActionPageProps['own'][number][] = []
   for (const { adoptionId, adoptedId, organizationId, state } of found) {
-    const summary = organizations.length > 1 ? await organizationSummary(tx, organizationId) : null
+    const summary = organizations.length > 1 ? await organizationSummary(tx, organizationId, today) : null
     const name = summary && nameIn(summary, lang)
     own.push({ href: href(lang, addresses.adopted, { adoptionId, adoptedId }), state, name })
   }

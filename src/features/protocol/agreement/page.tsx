@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Details, PhoneLink, PrintButton, Table } from '../../../design/index.ts'
+import { Button, Details, PhoneLink, PrintButton, Table } from '../../../design/index.ts'
 import { SourceList, sourceOf } from '../../../field/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { termLinker, type TermLinker } from '../../glossary/index.ts'
@@ -17,7 +17,9 @@ export interface AgreementPageProps {
 /** Where the numbers of youth protection start on the page. */
 const numbersAnchor = 'numeros'
 
-/** Who calls whom, stage by stage. It keeps nothing: boxes are ticked on paper. */
+/**
+ * Who calls whom, stage by stage. It keeps nothing: days of one’s own notes are in the memory of the page, by the island, or on paper.
+ */
 export function AgreementPage({ lang, lines, colleagues }: AgreementPageProps) {
   const t = words[lang]
   const terms = termLinker(lang, { except: 'multisectoral-agreement' })
@@ -30,13 +32,23 @@ export function AgreementPage({ lang, lines, colleagues }: AgreementPageProps) {
           {t.danger} <a href="tel:911">911</a>
         </span>
       </p>
-      <p class="on-screen">
-        <a href={`#${numbersAnchor}`}>{t.numbers}</a>
-      </p>
+      <nav class="on-screen" aria-label={t.stages}>
+        <ol>
+          {stages.map(({ code, name }) => (
+            <li>
+              <a href={`#${code}`}>{name[lang]}</a>
+            </li>
+          ))}
+        </ol>
+        <p>
+          <a href={`#${numbersAnchor}`}>{t.numbers}</a>
+        </p>
+      </nav>
+      <NotesPart lang={lang} />
       <ol class="steps" role="list">
-        {stages.map((stage) => (
-          <li>
-            <StagePart lang={lang} stage={stage} terms={terms} />
+        {stages.map((stage, index) => (
+          <li id={stage.code}>
+            <StagePart lang={lang} stage={stage} next={stages[index + 1] ?? null} terms={terms} />
           </li>
         ))}
       </ol>
@@ -57,7 +69,18 @@ export function AgreementPage({ lang, lines, colleagues }: AgreementPageProps) {
   )
 }
 
-function StagePart({ lang, stage, terms }: { lang: Language; stage: Stage; terms: TermLinker }) {
+function StagePart({
+  lang,
+  stage,
+  next,
+  terms,
+}: {
+  lang: Language
+  stage: Stage
+  next: Stage | null
+  terms: TermLinker
+}) {
+  const t = words[lang]
   return (
     <>
       <h2>{stage.name[lang]}</h2>
@@ -69,6 +92,13 @@ function StagePart({ lang, stage, terms }: { lang: Language; stage: Stage; terms
           </li>
         ))}
       </ul>
+      <p class="row small on-screen">
+        <a href={`#${numbersAnchor}`}>
+          {t.callNow}
+          <span class="govuk-visually-hidden"> ({stage.name[lang]})</span>
+        </a>
+        {next && <a href={`#${next.code}`}>{t.next(next.name[lang])}</a>}
+      </p>
     </>
   )
 }
@@ -80,8 +110,52 @@ function CallPart({ lang, call, terms }: { lang: Language; call: Call; terms: Te
     <>
       <b>{from === to ? t.together(roleName[from][lang]) : t.calls(roleName[from][lang], roleName[to][lang])}</b>
       <p>{terms.linked(text[lang])}</p>
+      <div class="on-screen" data-note hidden>
+        <p>
+          {t.notes.done} <b data-said-day></b>
+        </p>
+      </div>
       <p class="small mid">{isOurs ? t.ours : t.from(sources.map((id) => sourceOf(id).publisher).join(', '))}</p>
     </>
+  )
+}
+
+/**
+ * What is said before any day is chosen, and what the island puts at each step, once. The buttons belong to no form and have no name: no
+ * browser keeps or fills them.
+ */
+function NotesPart({ lang }: { lang: Language }) {
+  const t = words[lang].notes
+  return (
+    <div class="on-screen" data-noting hidden>
+      <p>{t.kept}</p>
+      <div class="row">
+        <Button type="button" kind="secondary" attributes={{ 'data-forget': '' }}>
+          {t.forget}
+        </Button>
+        <div data-with-notes hidden>
+          <Button type="button" kind="secondary" attributes={{ 'data-print-notes': '' }}>
+            {t.print}
+          </Button>
+        </div>
+      </div>
+      <p class="govuk-visually-hidden" role="status" data-told={t.forgotten}></p>
+      <template data-days>
+        <div class="row on-screen">
+          {t.days.map((said, ago) => (
+            <button type="button" class="choice" aria-pressed="false" data-ago={ago}>
+              {said}
+            </button>
+          ))}
+          <button type="button" class="choice" data-earlier>
+            {t.earlier}
+          </button>
+          <button type="button" class="choice" data-without data-when-noted hidden>
+            {t.without}
+          </button>
+        </div>
+      </template>
+    </div>
   )
 }
 

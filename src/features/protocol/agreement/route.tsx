@@ -20,7 +20,7 @@ async function show(request: AnyRequest): Promise<Answer> {
       )}
       colleagues={await whoToCall(request)}
     />,
-    { description: t.lead, islands: ['print'] },
+    { description: t.lead, islands: ['agreement'] },
   )
 }
 

@@ -8,6 +8,19 @@ export const en: Words = {
   together: (who) => `${who}, among themselves`,
   ours: 'Our proposal.',
   from: (sources) => `Source: ${sources}.`,
+  stages: 'The five stages',
+  callNow: 'Who to call now',
+  next: (name) => `Next stage: ${name}`,
+  notes: {
+    kept: 'You can note here the day you did each step. These days stay in the memory of this page: nothing is sent or kept. Leaving the page clears them all.',
+    done: 'Done:',
+    days: ['Today', 'Yesterday'],
+    earlier: 'One day earlier',
+    without: 'Clear this day',
+    forget: 'Forget the days noted',
+    forgotten: 'The days noted are forgotten.',
+    print: 'Print with the days noted',
+  },
   never: {
     title: 'What not to do',
     items: [
@@ -28,5 +41,5 @@ export const en: Words = {
   toCheck: 'Older list, to be checked',
   noNumber: 'Call the line of Abitibi-Témiscamingue or of Saguenay–Lac-Saint-Jean.',
   nothingKept:
-    'This page keeps nothing. Tick on paper, without a name. The agreement is not a law, and this is not legal advice.',
+    'This page keeps nothing. On paper too, write no name. The agreement is not a law, and this is not legal advice.',
 }

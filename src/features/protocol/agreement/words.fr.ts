@@ -6,6 +6,20 @@ export const fr = {
   together: (who: string) => `${who}, entre eux`,
   ours: 'Notre proposition.',
   from: (sources: string) => `Source : ${sources}.`,
+  stages: 'Les cinq étapes',
+  callNow: 'Qui appeler maintenant',
+  next: (name: string) => `Étape suivante : ${name}`,
+  /** Days of one’s own notes, on the device. */
+  notes: {
+    kept: 'Vous pouvez noter ici le jour de chaque geste. Ces jours restent dans la mémoire de cette page : rien n’est envoyé ni gardé. Quitter la page efface tout.',
+    done: 'Fait :',
+    days: ['Aujourd’hui', 'Hier'],
+    earlier: 'Un jour plus tôt',
+    without: 'Effacer ce jour',
+    forget: 'Oublier les jours notés',
+    forgotten: 'Les jours notés sont oubliés.',
+    print: 'Imprimer avec les jours notés',
+  },
   never: {
     title: 'À ne pas faire',
     items: [
@@ -26,6 +40,6 @@ export const fr = {
   toCheck: 'Liste plus ancienne, à vérifier',
   noNumber: 'Appelez la ligne de l’Abitibi-Témiscamingue ou du Saguenay–Lac-Saint-Jean.',
   nothingKept:
-    'Cette page ne garde rien. Cochez sur papier, sans nom. L’entente n’est pas une loi, et ceci n’est pas un avis juridique.',
+    'Cette page ne garde rien. Sur papier aussi, n’écrivez aucun nom. L’entente n’est pas une loi, et ceci n’est pas un avis juridique.',
 }
 export type Words = typeof fr

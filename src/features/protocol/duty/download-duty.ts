@@ -3,7 +3,7 @@ import { fileAnswer } from '../../../kernel/file-answer.ts'
 import type { Answer, MemberRequest } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { fileName, type DownloadKind, type TableHead } from '../../../kernel/table/index.ts'
-import { designationNames } from '../../network/index.ts'
+import { answeringWords, designationNames, listAnswering } from '../../network/index.ts'
 import { byPerson, dutyKinds, listOnDuty, narrowOnDuty } from './list-on-duty.ts'
 import { dutyFilterOf } from './narrow-duty.ts'
 import { words } from './words.ts'
@@ -27,6 +27,8 @@ function headOf(lang: Language): TableHead {
       { id: 'person', heading: heads.person, kind: text },
       { id: 'phone', heading: file.phone, kind: text },
       { id: 'phone_extension', heading: file.extension, kind: text },
+      { id: 'answers', heading: file.answers, kind: text, width: 40 },
+      { id: 'absences', heading: file.absences, kind: text, width: 30 },
       { id: 'phone_hours', heading: file.hours, kind: text },
       { id: 'phone_urgent', heading: file.urgent, kind: text },
       { id: 'email', heading: file.email, kind: text },
@@ -38,11 +40,13 @@ function headOf(lang: Language): TableHead {
 export const download =
   (kind: DownloadKind) =>
   async (request: MemberRequest): Promise<Answer> => {
-    const { lang, tx, who, today, query } = request
+    const { lang, tx, who, today, query, deps } = request
     const filter = dutyFilterOf(query)
     const found = byPerson(narrowOnDuty(await listOnDuty(tx, who.networks), filter))
     const place = filter.region === null ? {} : { place: regionName(filter.region, lang) }
     const name = fileName({ what: words[lang].file.name, ...place, day: today, ext: kind })
+    const when = await listAnswering(tx, found, today)
+    const time = { now: deps.clock.now(), timeZone: deps.timeZone }
     const waiting = [
       found.map((one) => [
         one.organizationId,
@@ -53,6 +57,10 @@ export const download =
         one.name,
         one.phone,
         one.phoneExtension,
+        answeringWords(when(one), time, lang).week.join('; ') || null,
+        when(one)
+          .absences.map(({ fromDay, untilDay }) => `${fromDay}/${untilDay}`)
+          .join('; ') || null,
         one.phoneHours,
         one.phoneUrgent,
         one.email,

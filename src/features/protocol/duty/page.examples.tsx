@@ -1,5 +1,6 @@
 import { pageExamples } from '../../../design/index.ts'
 import { noWorkPhone } from '../../../field/index.ts'
+import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { youthProtection } from '../agreement/youth-protection.ts'
 import { dutyKinds, type Answering } from './list-on-duty.ts'
@@ -21,6 +22,9 @@ const nadine: Answering = {
   regionCodes: ['04', '17'],
 }
 
+const nineToFive = [{ freq: 'WEEKLY' as const, byday: 'MO,TU,WE,TH,FR', opens_at: '08:30', closes_at: '16:30' }]
+const away = [{ fromDay: '2026-11-20' as Day, untilDay: '2026-12-04' as Day }]
+
 const page = (lang: Language, count: number): DutyPageProps => ({
   lang,
   action: '#',
@@ -30,8 +34,13 @@ const page = (lang: Language, count: number): DutyPageProps => ({
     ...nadine,
     ...(index % 2 === 1 && { ...noWorkPhone, phone: index % 4 === 1 ? '819 555-0144' : null }),
     personId: String(index),
+    when:
+      index % 3 === 0
+        ? { isHere: true, week: nineToFive, timeZone: 'America/Toronto', absences: [] }
+        : { isHere: true, week: null, timeZone: null, absences: index % 3 === 1 ? away : [] },
     kinds: [dutyKinds[index % 4] ?? 'contact', 'contact_deputy'],
   })),
+  time: { now: new Date('2026-11-25T15:00:00Z'), timeZone: 'America/Toronto' },
   total: count,
   isEmpty: count === 0,
   page: 1,

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { EmptyState, FilterPanel, Input, Pages, PhoneLink, PrintButton, Select, Table } from '../../../design/index.ts'
+import { EmptyState, FilterPanel, Input, Pages, PrintButton, Select, Table } from '../../../design/index.ts'
 import { PersonReach, regionName, regionNames, SectorLabel, sectorCodes, sectorName } from '../../../field/index.ts'
 import { formatNumber, nameIn, type Language } from '../../../kernel/language.ts'
 import type { YouthProtection } from '../agreement/youth-protection.ts'
 import { words as shared } from '../words.ts'
-import { designationNames } from '../../network/index.ts'
+import { answeringWords, designationNames, type Answering as WhenAnswering } from '../../network/index.ts'
 import { dutyKinds, type Answering, type DutyFilter } from './list-on-duty.ts'
+import { Lines } from './lines.tsx'
 import { words } from './words.ts'
 
 export interface DutyPageProps {
@@ -14,7 +15,9 @@ export interface DutyPageProps {
   filter: DutyFilter
   /** Codes of the regions that one may choose: those of the person’s networks. */
   regions: readonly string[]
-  rows: readonly Answering[]
+  rows: readonly (Answering & { when: WhenAnswering })[]
+  /** Whose clock is read. */
+  time: { now: Date; timeZone: string }
   total: number
   /** Nobody at all is designated in the person’s networks. */
   isEmpty: boolean
@@ -100,7 +103,7 @@ function Search({ lang, action, filter, regions }: DutyPageProps) {
   )
 }
 
-function Rows({ lang, rows, total, page, pages, pageHref, files }: DutyPageProps) {
+function Rows({ lang, time, rows, total, page, pages, pageHref, files }: DutyPageProps) {
   const t = words[lang]
   const number = (value: number) => formatNumber(value, lang)
   return (
@@ -123,7 +126,7 @@ function Rows({ lang, rows, total, page, pages, pageHref, files }: DutyPageProps
             {one.name}
             <br />
             <PersonReach person={one} lang={lang} />
-            {one.phoneHours === null && <div class="small mid">{t.hoursUnknown}</div>}
+            <When lang={lang} when={one.when} time={time} />
           </>,
           <>
             {nameIn({ nameFr: one.organizationFr, nameEn: one.organizationEn }, lang)}
@@ -139,28 +142,17 @@ function Rows({ lang, rows, total, page, pages, pageHref, files }: DutyPageProps
   )
 }
 
-function Lines({ lang, lines }: DutyPageProps) {
-  if (lines.length === 0) return <></>
-  const t = words[lang]
+/** When someone answers; hours that nobody said are not known, never closed. */
+function When({ lang, when, time }: Pick<DutyPageProps, 'lang' | 'time'> & { when: WhenAnswering }) {
+  const { now, week } = answeringWords(when, time, lang)
   return (
-    <section>
-      <h2>{t.lines}</h2>
-      <p>{t.linesText}</p>
-      <ul>
-        {lines.map(({ name, phones, isSure }) => (
-          <li>
-            {t.youthProtection(name)}{' '}
-            {phones.map(({ number, label }, index) => (
-              <>
-                {index > 0 && ', '}
-                <PhoneLink number={number} lang={lang} />
-                {label && ` (${label})`}
-              </>
-            ))}
-            {!isSure && <span class="small mid"> {t.toCheck}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <div>
+        <b>{now}</b>
+      </div>
+      {week.map((line) => (
+        <div class="small">{line}</div>
+      ))}
+    </>
   )
 }

@@ -10,6 +10,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { compareText } from '../../../kernel/language.ts'
+import { listAnswering } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
 import { youthProtection } from '../agreement/youth-protection.ts'
 import { listNetworks } from '../queries.ts'
@@ -22,7 +23,7 @@ import { words } from './words.ts'
 const pageSize = 50
 
 async function show(request: MemberRequest): Promise<Answer> {
-  const { lang, tx, who, query } = request
+  const { lang, tx, who, query, today, deps } = request
   const [networks, all] = await Promise.all([listNetworks(tx, who.networks), listOnDuty(tx, who.networks)])
   const filter = dutyFilterOf(query)
   const found = byPerson(narrowOnDuty(all, filter))
@@ -34,6 +35,8 @@ async function show(request: MemberRequest): Promise<Answer> {
   ].toSorted((a, b) => compareText(regionName(a, lang), regionName(b, lang), lang))
   const wanted = filter.region === null ? codes : [filter.region]
   const { page: current, pages } = pageOf(query, found.length, pageSize)
+  const rows = found.slice((current - 1) * pageSize, current * pageSize)
+  const when = await listAnswering(tx, rows, today)
   const own = href(lang, addresses.duty)
   const narrowed = dutyFilterQuery(filter)
   return page(
@@ -43,7 +46,8 @@ async function show(request: MemberRequest): Promise<Answer> {
       action={own}
       filter={filter}
       regions={codes}
-      rows={found.slice((current - 1) * pageSize, current * pageSize)}
+      rows={rows.map((one) => ({ ...one, when: when(one) }))}
+      time={{ now: deps.clock.now(), timeZone: deps.timeZone }}
       total={found.length}
       isEmpty={all.length === 0}
       page={current}

@@ -1,5 +1,6 @@
 import type { Language } from '../../../kernel/language.ts'
 import { readPhone, sayPhone, writeNumber } from '../../../kernel/phone/index.ts'
+import { openState, type OpenTimes } from '../../../field/index.ts'
 import { hours } from '../../directory/index.ts'
 import { findLine, nameOf, phoneOf, textHref } from './help-lines.ts'
 
@@ -54,12 +55,12 @@ export interface Answering {
 
 /** What the open-now function says of some hours, in words. `unknown`: what is said in its place when it knows nothing. */
 export function answeringOf(
-  times: hours.OpenTimes | null,
-  status: hours.Hours['status'],
+  times: OpenTimes | null,
+  status: hours.ServiceHours['status'],
   reader: hours.HoursReader,
   unknown: string | null = null,
 ): Answering {
-  const state = hours.openState(times, reader.now)
+  const state = openState(times, reader.now)
   const words = state === null && unknown !== null ? unknown : hours.openWords(state, status, reader)
   return { isOpen: state?.isOpen ?? null, isAlways: state?.isOpen === true && state.until === null, words }
 }

@@ -18,7 +18,7 @@ export interface Line {
   /** Number to text, the word to send first, and whether the line’s hours are not surely those of this number. */
   text: { number: string; word: string | null; areHoursUnsure: boolean } | null
   url: string | null
-  hours: hours.Hours
+  hours: hours.ServiceHours
   hoursNote: Bilingual | null
   source: {
     /** Address of the page where the line was found. */

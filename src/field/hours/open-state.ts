@@ -1,5 +1,5 @@
 import type { OpenTimes } from './open-times.ts'
-import { dayMs } from '../../../kernel/wall-clock.ts'
+import { dayMs } from '../../kernel/wall-clock.ts'
 
 /** Open or not at an instant. */
 export interface OpenState {
@@ -14,8 +14,7 @@ export interface OpenState {
 const dayAndNight = 7 * dayMs
 
 /**
- * What the hours say of an instant; null: not known. `times` come from the open-now function, or from the columns of
- * service_search that it filled.
+ * What the hours say of an instant; null: not known. `times` come from the open-now function, or from what it filled.
  */
 export function openState(times: OpenTimes | null, now: Date): OpenState | null {
   if (times === null || now >= times.until) return null
@@ -27,16 +26,3 @@ export function openState(times: OpenTimes | null, now: Date): OpenState | null 
   const isAlways = left >= dayAndNight || (current.until >= times.until && left >= dayMs)
   return { isOpen: true, until: isAlways ? null : current.until, next: null }
 }
-
-/** Reads the columns back: the text of a `tstzmultirange`, and the instant until which it is complete. */
-export function timesOfColumns(openRanges: string | null, computedUntil: Date | string | null): OpenTimes | null {
-  if (openRanges === null || computedUntil === null) return null
-  const ranges = [...openRanges.matchAll(/\["?([^",]+)"?,"?([^")]+)"?\)/g)].map(([, from = '', until = '']) => ({
-    from: readInstant(from),
-    until: readInstant(until),
-  }))
-  return { ranges, until: new Date(computedUntil) }
-}
-
-/** `2026-11-22 13:30:00+00` as PostgreSQL writes it. */
-const readInstant = (text: string): Date => new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'))

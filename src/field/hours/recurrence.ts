@@ -1,5 +1,5 @@
-import type { Schedule } from '../model.ts'
-import { dayMs } from '../../../kernel/wall-clock.ts'
+import type { HoursSchedule } from './schedule.ts'
+import { dayMs } from '../../kernel/wall-clock.ts'
 
 /** The days of a schedule. Days are counted from 1970-01-01. */
 export interface Recurrence {
@@ -38,7 +38,7 @@ interface Parts {
 }
 
 /** Null when something in it cannot be read. */
-function readParts({ byday, bymonthday, byweekno, byyearday }: Schedule): Parts | null {
+function readParts({ byday, bymonthday, byweekno, byyearday }: HoursSchedule): Parts | null {
   const days = split(byday).map((text) => /^([+-]?\d{1,2})?(SU|MO|TU|WE|TH|FR|SA)$/.exec(text.toUpperCase()))
   const lists = [bymonthday, byweekno, byyearday].map((text) => split(text).map(Number))
   if (days.includes(null) || lists.flat().some((value) => !Number.isInteger(value) || value === 0)) return null
@@ -69,7 +69,7 @@ const split = (text: string | undefined): string[] =>
  *
  * @param horizon last day of interest, from which a `count` is not followed any further
  */
-export function recurrenceOf(schedule: Schedule, horizon: number): Recurrence | null {
+export function recurrenceOf(schedule: HoursSchedule, horizon: number): Recurrence | null {
   const dates = [schedule.dtstart, schedule.until, schedule.valid_from, schedule.valid_to].map((text) =>
     text === undefined || text === '' ? undefined : readDay(text),
   )
@@ -109,7 +109,7 @@ function freqOf({ weekdays, ordinals, monthDays, weeks, yearDays }: Parts): 'MON
 
 type Matches = (day: number) => boolean
 
-function weekly({ wkst }: Schedule, parts: Parts, start: number | undefined): Matches | null {
+function weekly({ wkst }: HoursSchedule, parts: Parts, start: number | undefined): Matches | null {
   const { ordinals } = parts
   const named = parts.weekdays && new Set([...parts.weekdays, ...ordinals.map(({ weekday }) => weekday)])
   const wanted = named ?? (start === undefined || namesDays(parts) ? null : new Set([weekdayOf(start)]))
@@ -172,7 +172,11 @@ function weekNumbers(day: number, wkst: number): [number, number] {
 }
 
 /** Null when the interval counts from no known day. */
-function everyNth({ interval, wkst }: Schedule, freq: 'WEEKLY' | 'MONTHLY', from: number | undefined): Matches | null {
+function everyNth(
+  { interval, wkst }: HoursSchedule,
+  freq: 'WEEKLY' | 'MONTHLY',
+  from: number | undefined,
+): Matches | null {
   if (interval === undefined || interval === 1) return () => true
   if (from === undefined || !Number.isInteger(interval) || interval < 1) return null
   const at = freq === 'WEEKLY' ? (day: number) => startOfWeek(day, weekStart(wkst)) / 7 : monthOf

@@ -1,6 +1,6 @@
-import type { Schedule, ServiceStatus } from '../model.ts'
+import type { HoursSchedule } from './schedule.ts'
 import { recurrenceOf, type Recurrence } from './recurrence.ts'
-import { instantOf, isTimeZone, wallOf } from '../../../kernel/wall-clock.ts'
+import { instantOf, isTimeZone, wallOf } from '../../kernel/wall-clock.ts'
 
 /** An opening, or any stretch of time: from `from` (included) to `until` (not included), instants. */
 export interface OpenRange {
@@ -8,12 +8,13 @@ export interface OpenRange {
   until: Date
 }
 
-/** What hours are computed from: the schedules that hold together, the zone of those that name none, the service's status. */
+/** What hours are computed from: the schedules that hold together, the zone of those that name none, and its status. */
 export interface Hours {
-  schedules: readonly Schedule[]
+  schedules: readonly HoursSchedule[]
   /** IANA zone of the place. */
   timeZone: string
-  status: ServiceStatus
+  /** Anything but `active` is closed. */
+  status: string
 }
 
 /** When something is open, and how far that is known. */
@@ -92,7 +93,7 @@ function timesOf({ schedules, timeZone, status }: Hours, between: OpenRange): { 
 }
 
 /** Null: it says nothing of hours. */
-function ruleOf(schedule: Schedule, placeZone: string, horizon: number): Rule | 'unreadable' | null {
+function ruleOf(schedule: HoursSchedule, placeZone: string, horizon: number): Rule | 'unreadable' | null {
   const hasHours = Boolean(schedule.opens_at) || Boolean(schedule.closes_at)
   const days = recurrenceOf(schedule, horizon)
   if (!hasHours && !days?.isDated) return null
@@ -102,11 +103,11 @@ function ruleOf(schedule: Schedule, placeZone: string, horizon: number): Rule | 
 }
 
 /** Where the times of a schedule are read: its own zone when it is one, else that of its place. */
-export const zoneOf = ({ timezone_name: named }: Schedule, placeZone: string): string =>
+export const zoneOf = ({ timezone_name: named }: HoursSchedule, placeZone: string): string =>
   named !== undefined && isTimeZone(named) ? named : placeZone
 
 /** Null when one is missing or is no time, or when both are the same: nobody knows whether that is a day or nothing. */
-function timesIn({ opens_at, closes_at }: Schedule): Rule['times'] {
+function timesIn({ opens_at, closes_at }: HoursSchedule): Rule['times'] {
   const opens = readTime(opens_at)
   const written = readTime(closes_at)
   if (opens === null || written === null || opens === written || opens >= 1440) return null

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../../kernel/clock.ts'
+import { addDays, type Day } from '../../kernel/clock.ts'
 import { openTimes, type Hours } from './open-times.ts'
-import { dayMs, instantOf, wallOf } from '../../../kernel/wall-clock.ts'
+import { dayMs, instantOf, wallOf } from '../../kernel/wall-clock.ts'
 
 /** One day of a table of hours. */
 export interface DayHours {

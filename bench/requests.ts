@@ -115,7 +115,7 @@ async function repeat(once: () => Promise<void>, count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) await once()
 }
 
-export function spreadOf(values: readonly number[]): Spread {
+function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), low: at(0.25), high: at(0.75) }

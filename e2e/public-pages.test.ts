@@ -109,7 +109,7 @@ describe('what a parent prints', () => {
     '%s is one Letter sheet',
     async (path) => {
       // The band of the demonstration is one line more than what to do tonight has room for.
-      for (const { baseUrl } of /parents$/.test(path) ? [app] : [app, demo]) {
+      for (const { baseUrl } of path.endsWith('parents') ? [app] : [app, demo]) {
         const pdf = await on(`${baseUrl}${path}`, [1280, 800], (page) => page.pdf({ preferCSSPageSize: true }))
         expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
       }

@@ -10,6 +10,7 @@ const sentences = sentencesIn('fr')
  */
 const typesetting: readonly (readonly [string, RegExp])[] = [
   ['a breaking space before a sign', /(?:^|[\p{L}\p{N})»…]) [:;!?%»]/u],
+  ['no space before « ? » or « ! »', /\p{L}[?!](?=\s|$)/u],
   ['a guillemet followed by a breaking space', /« /u],
   ['no space inside a guillemet', /«[^\u00a0\u202f]|[^\u00a0\u202f]»/u],
   ['a straight apostrophe', /\p{L}'\p{L}/u],

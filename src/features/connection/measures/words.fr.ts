@@ -59,7 +59,7 @@ export const fr = {
     reach: 'Jusqu’où va une alerte',
   },
   density: {
-    question: 'Quelle part de ce qui pourrait être relié l’est?',
+    question: 'Quelle part de ce qui pourrait être relié l’est\u00a0?',
     name: 'Densité',
     answer: (known: number, possible: number): string =>
       `${counted(known, 'lien connu', 'liens connus')} sur ${counted(possible, 'possible', 'possibles')}.`,
@@ -73,14 +73,14 @@ export const fr = {
     unknownStrength: (count: number): string => `Force non connue ou non montrée\u00a0: ${ties(count)}`,
   },
   degree: {
-    question: 'La charge est-elle partagée?',
+    question: 'La charge est-elle partagée\u00a0?',
     name: 'Liens par organisation, en moyenne',
     answer: (median: number, least: number, most: number): string =>
       `La moitié des organisations ont ${ties(median)} ou moins. Le nombre de liens va de ${number(least)} à ${number(most)}.`,
     deviation: (value: string): string => `Écart type\u00a0: ${value}`,
   },
   reciprocity: {
-    question: 'Les deux organisations disent-elles la même chose?',
+    question: 'Les deux organisations disent-elles la même chose\u00a0?',
     name: 'Réciprocité',
     answer: (both: number, declared: number): string =>
       `Sur ${ties(declared)} ${plural('fr', declared, 'déclaré', 'déclarés')}, ${number(both)} ${plural('fr', both, 'l’est', 'le sont')} par les deux organisations.`,
@@ -88,14 +88,14 @@ export const fr = {
       `Pour ${ties(count)}, l’autre organisation n’a pas encore répondu\u00a0: on ne sait pas.`,
   },
   freshness: {
-    question: 'Le réseau est-il vivant?',
+    question: 'Le réseau est-il vivant\u00a0?',
     name: 'Jours depuis le dernier échange, valeur du milieu',
     answer: (median: number, dormant: number, known: number): string =>
       `Pour la moitié des liens, le dernier échange remonte à ${days(median)} ou moins. ${ties(dormant)} sur ${number(known)} ${plural('fr', dormant, 'dort', 'dorment')} depuis plus de 12 mois.`,
     unknown: (count: number): string => `${ties(count)} sans échange connu.`,
   },
   change: {
-    question: 'Qu’est-ce qui a changé en un an?',
+    question: 'Qu’est-ce qui a changé en un an\u00a0?',
     name: 'Liens formés, gardés, perdus',
     answer: (formed: number, kept: number, lost: number): string =>
       `${counted(formed, 'lien formé', 'liens formés')}, ${counted(kept, 'gardé', 'gardés')}, ${counted(lost, 'perdu', 'perdus')}.`,
@@ -103,20 +103,20 @@ export const fr = {
     withNew: (count: number): string => `${ties(count)} avec une organisation arrivée depuis.`,
   },
   centralization: {
-    question: 'Tout passe-t-il par une seule organisation?',
+    question: 'Tout passe-t-il par une seule organisation\u00a0?',
     name: 'Centralisation',
     answer: (share: string): string =>
       `Le réseau est à ${share}, entre 0\u00a0% (liens partagés également) et 100\u00a0% (tout passe par une seule).`,
   },
   dependence: {
-    question: 'Combien d’échanges passent par un même intermédiaire?',
+    question: 'Combien d’échanges passent par un même intermédiaire\u00a0?',
     name: 'Part la plus grande des plus courts chemins',
     answer: (highest: string): string =>
       `Au plus, ${highest} des plus courts chemins entre les autres passent par une même organisation.`,
     mean: (share: string): string => `En moyenne\u00a0: ${share}`,
   },
   cutOrganizations: {
-    question: 'Quelles organisations, si elles partaient, couperaient le réseau?',
+    question: 'Quelles organisations, si elles partaient, couperaient le réseau\u00a0?',
     name: 'Points de coupure',
     answer: (count: number): string =>
       count === 0
@@ -125,7 +125,7 @@ export const fr = {
     item: (name: string, apart: number): string => `${name}\u00a0: ${organizations(apart)} à part`,
   },
   cutTies: {
-    question: 'Quels liens, s’ils cessaient, couperaient le réseau?',
+    question: 'Quels liens, s’ils cessaient, couperaient le réseau\u00a0?',
     name: 'Ponts',
     answer: (count: number): string =>
       count === 0
@@ -135,7 +135,7 @@ export const fr = {
       `${one} et ${other}\u00a0: ${organizations(apart)} à part`,
   },
   hangingSectors: {
-    question: 'Quels secteurs ne se tiennent que par une organisation?',
+    question: 'Quels secteurs ne se tiennent que par une organisation\u00a0?',
     name: 'Paires de secteurs qui ne tiennent qu’à un fil',
     answer: (count: number): string =>
       count === 0
@@ -146,7 +146,7 @@ export const fr = {
     oneTie: (names: string): string => `par le seul lien entre ${names}`,
   },
   hangingRegions: {
-    question: 'Quelles régions ne se tiennent que par une organisation?',
+    question: 'Quelles régions ne se tiennent que par une organisation\u00a0?',
     name: 'Paires de régions qui ne tiennent qu’à un fil',
     answer: (count: number): string =>
       count === 0
@@ -154,7 +154,7 @@ export const fr = {
         : `${counted(count, 'paire de régions ne tient', 'paires de régions ne tiennent')} qu’à un fil.`,
   },
   mixing: {
-    question: 'Quels secteurs se rencontrent moins que le hasard ne le ferait?',
+    question: 'Quels secteurs se rencontrent moins que le hasard ne le ferait\u00a0?',
     name: 'Paires qui se rencontrent moins que le hasard',
     answer: (fewer: number, all: number): string =>
       `Sur ${counted(all, 'paire', 'paires')} de secteurs assez grands, ${number(fewer)} ${plural('fr', fewer, 'a', 'ont')} moins de liens que le hasard n’en donnerait.`,
@@ -165,21 +165,21 @@ export const fr = {
     within: (sector: string): string => `${sector}, entre soi`,
   },
   betweenSectors: {
-    question: 'Les secteurs restent-ils entre eux?',
+    question: 'Les secteurs restent-ils entre eux\u00a0?',
     name: 'Indice externe–interne, par secteur',
     answer: (external: number, internal: number): string =>
       `${ties(external)} ${plural('fr', external, 'va', 'vont')} d’un secteur à un autre, ${number(internal)} ${plural('fr', internal, 'reste', 'restent')} dans le même secteur.`,
     scale: 'De −1 (entre soi) à 1 (seulement avec d’autres).',
   },
   betweenRegions: {
-    question: 'Les régions restent-elles entre elles?',
+    question: 'Les régions restent-elles entre elles\u00a0?',
     name: 'Indice externe–interne, par région',
     answer: (external: number, internal: number): string =>
       `${ties(external)} ${plural('fr', external, 'va', 'vont')} d’une région à une autre, ${number(internal)} ${plural('fr', internal, 'reste', 'restent')} dans la même région.`,
     unknown: (count: number): string => `${ties(count)} avec une organisation dont la région n’est pas connue.`,
   },
   brokerage: {
-    question: 'Qui relie les secteurs?',
+    question: 'Qui relie les secteurs\u00a0?',
     name: 'Chemins d’une organisation à une autre par une troisième',
     answer: (joining: number, all: number): string =>
       `Sur ${counted(all, 'chemin', 'chemins')} par un intermédiaire, ${number(joining)} ${plural('fr', joining, 'mène', 'mènent')} d’un secteur à un autre.`,
@@ -191,7 +191,7 @@ export const fr = {
     liaison: (count: number): string => `${paths(count)} entre deux autres secteurs`,
   },
   regionsAlone: {
-    question: 'Quelles régions n’ont aucun lien avec une autre?',
+    question: 'Quelles régions n’ont aucun lien avec une autre\u00a0?',
     name: 'Régions isolées',
     answer: (count: number): string =>
       count === 0
@@ -203,7 +203,7 @@ export const fr = {
         : `${region}\u00a0: ${number(answered)} sur ${number(n)} ${plural('fr', answered, 'a répondu', 'ont répondu')}`,
   },
   sectorsMissing: {
-    question: 'Où s’arrête la chaîne des services?',
+    question: 'Où s’arrête la chaîne des services\u00a0?',
     name: 'Régions où un secteur manque',
     answer: (count: number): string =>
       count === 0
@@ -212,7 +212,7 @@ export const fr = {
     item: (region: string, sectors: string): string => `${region}\u00a0: ${sectors}`,
   },
   components: {
-    question: 'Le réseau est-il d’un seul tenant?',
+    question: 'Le réseau est-il d’un seul tenant\u00a0?',
     name: 'Groupes reliés',
     answer: (count: number, isolates: number): string =>
       count === 1
@@ -221,7 +221,7 @@ export const fr = {
     largest: (share: string): string => `Le plus grand groupe réunit ${share} des organisations.`,
   },
   reachInTwo: {
-    question: 'Jusqu’où va une alerte en deux étapes?',
+    question: 'Jusqu’où va une alerte en deux étapes\u00a0?',
     name: 'Part rejointe en deux étapes',
     answer: (share: string): string =>
       `En passant par un seul intermédiaire, une organisation rejoint en moyenne ${share} des autres.`,

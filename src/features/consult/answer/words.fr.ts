@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Question de collègues',
-  lead: 'Pourriez-vous aider? Une réponse suffit, même incertaine.',
+  lead: 'Pourriez-vous aider\u00a0? Une réponse suffit, même incertaine.',
   ours: 'Notre réponse :',
   closed: 'Cette question est close : son contenu ne se lit plus.',
   theirs: (answer: string) => `Répondu par une collègue ou un collègue : ${answer}`,

@@ -46,30 +46,32 @@ export function AskPage({ lang, action, keys, state, choices }: AskPageProps) {
           {t.danger} <a href="tel:911">911</a>
         </span>
       </p>
-      <FormFrame lang={lang} action={action} keys={keys} state={state} names={askNames} labels={t.labels}>
-        <Places lang={lang} state={state} choices={choices} />
-        <Radios
-          name="age"
-          legend={t.labels.age}
-          error={state.errors['age']}
-          value={valueOf(state, 'age')}
-          items={ageBands.map((band) => ({ value: band, label: sayAge(band, lang) }))}
-        />
-        <Select
-          {...control(state, 'region', t.labels.region, lang, t.hints.region)}
-          items={[
-            { value: '', text: t.choose },
-            ...regions
-              .map(({ code, name }) => ({ value: code, text: name[lang] }))
-              .sort((a, b) => compareText(a.text, b.text, lang)),
-          ]}
-        />
-        <Textarea {...control(state, 'words', t.labels.words, lang, t.hints.words)} rows={4} />
-        <Codes lang={lang} state={state} />
-        <Recipients lang={lang} state={state} choices={choices} />
-        <Button>{t.submit}</Button>
-        <p class="small mid">{t.next}</p>
-      </FormFrame>
+      <section>
+        <FormFrame lang={lang} action={action} keys={keys} state={state} names={askNames} labels={t.labels}>
+          <Places lang={lang} state={state} choices={choices} />
+          <Radios
+            name="age"
+            legend={t.labels.age}
+            error={state.errors['age']}
+            value={valueOf(state, 'age')}
+            items={ageBands.map((band) => ({ value: band, label: sayAge(band, lang) }))}
+          />
+          <Select
+            {...control(state, 'region', t.labels.region, lang, t.hints.region)}
+            items={[
+              { value: '', text: t.choose },
+              ...regions
+                .map(({ code, name }) => ({ value: code, text: name[lang] }))
+                .sort((a, b) => compareText(a.text, b.text, lang)),
+            ]}
+          />
+          <Textarea {...control(state, 'words', t.labels.words, lang, t.hints.words)} rows={4} />
+          <Codes lang={lang} state={state} />
+          <Recipients lang={lang} state={state} choices={choices} />
+          <Button>{t.submit}</Button>
+          <p class="small mid">{t.next}</p>
+        </FormFrame>
+      </section>
     </>
   )
 }

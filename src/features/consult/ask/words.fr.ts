@@ -4,13 +4,13 @@ import type { ItemKind } from '../codes.ts'
 export const fr = {
   title: 'Demander l’avis de collègues ailleurs',
   lead: 'Sans nommer personne : des groupes d’âge et de région, et quelques mots.',
-  danger: 'Danger en ce moment? N’attendez pas de réponse ici :',
+  danger: 'Danger en ce moment\u00a0? N’attendez pas de réponse ici :',
   nobodyToAsk:
     'Aucune autre organisation du réseau n’a de personne désignée pour l’instant. Appelez la personne désignée de votre organisation.',
   choose: 'Choisissez',
   labels: {
     place: 'Vous demandez pour',
-    age: 'Quel âge, à peu près?',
+    age: 'Quel âge, à peu près\u00a0?',
     region: 'Région',
     words: 'Votre question',
     items: 'Forces, risques et indices',

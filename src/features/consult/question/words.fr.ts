@@ -20,12 +20,12 @@ export const fr = {
     back: 'Vous pourrez la rouvrir, tant qu’elle n’est pas effacée.',
     act: 'Clore',
     asks: 'Pour le registre du travail',
-    talked: 'Avec qui avez-vous vraiment parlé?',
+    talked: 'Avec qui avez-vous vraiment parlé\u00a0?',
     talkedHint:
       'Un échange entre vos organisations sera inscrit au registre : la date et les organisations, rien de la question.',
   },
   forgetting: {
-    title: 'Effacer cette question maintenant?',
+    title: 'Effacer cette question maintenant\u00a0?',
     lost: [
       'La question et toutes ses réponses disparaîtront, pour vous et pour les autres.',
       'Seuls des nombres restent.',

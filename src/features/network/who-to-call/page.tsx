@@ -56,7 +56,10 @@ function CalledList({
 
 function CalledPerson({ lang, time, reader, one }: CardProps & { one: CalledNow }) {
   const t = words[lang]
-  const said = availabilityWords(one, time, lang)
+  // What the person wrote beside the number is said in place of hours that are not known, and never beside those that are.
+  const isKnown = one.availability.is !== 'unknown'
+  const said = isKnown || one.phoneHours === null ? availabilityWords(one, time, lang) : null
+  const reached = one.week === null ? one : { ...one, phoneHours: null }
   const params = { id: one.placeId, personId: one.personId }
   const isMine = one.kind !== 'coordinator' && (one.personId === reader.personId || leads(reader, one.placeId))
   return (
@@ -69,7 +72,7 @@ function CalledPerson({ lang, time, reader, one }: CardProps & { one: CalledNow 
         </>
       )}
       <br />
-      {one.availability.is !== 'gone' && <PersonReach person={one} lang={lang} />}
+      {one.availability.is !== 'gone' && <PersonReach person={reached} lang={lang} />}
       {weekWords(one, time, lang).map((line) => (
         <div class="small">{line}</div>
       ))}

@@ -3,7 +3,7 @@ import type { Effort, Hand } from './hand.ts'
 
 /*
  * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9,
- * W3 (practice tools), Y3, Y4, Y6, R3, W4, W5, D1, D2, D5, I1, I3 (referrals, the young person’s own door), L3, C6
+ * W3 (practice tools), Y3, Y4, Y6, R3, W4, W5, D1, D2, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
 
@@ -37,6 +37,7 @@ const targets = {
   'D4 our screening protocol published, from Today': { taps: 4, fields: 0 },
   'D4 who has read our screening protocol, from Today': { taps: 4, fields: 0 },
   'D4 who has read our protocol, from Today': { taps: 4 },
+  'D5 asked of colleagues elsewhere, from the form': { taps: 3, fields: 1, pages: 2 },
   'I2 a number of who is on duty in a region, from Today': { taps: 2 },
   'L2 one action brought up to date, from the page of all': { taps: 3, seconds: 45 },
   'L2 all our actions brought up to date, from Today': { seconds: 600 },

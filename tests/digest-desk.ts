@@ -3,7 +3,7 @@ import { features } from '../src/app.ts'
 import { aCollaboration, aMember } from '../src/features/collaboration/test-collaborations.ts'
 import { openSite, type Site } from '../src/features/network/test-site.ts'
 import { aClock, aQueue } from '../src/features/plan/test-plan.ts'
-import { aMembership, aNetwork, anOrganization, aPerson } from './people.ts'
+import { aDesignation, aMembership, aNetwork, anOrganization, aPerson } from './people.ts'
 
 /** December 7, 2026 is a Monday; 12:00 UTC is 07:00 in Toronto. */
 const monday = '2026-12-07T12:00:00Z'
@@ -46,8 +46,13 @@ export async function someone(...organizations: readonly { id: string; role: 'le
   return { id, email: `${id}@exemple.invalid` }
 }
 
-export const house = (nameFr: string): Promise<string> =>
-  anOrganization(site.admin, { network, nameFr, nameEn: nameFr })
+/** An organization whose specialist answers: its lead is told nothing of that. */
+export async function house(nameFr: string): Promise<string> {
+  const organization = await anOrganization(site.admin, { network, nameFr, nameEn: nameFr })
+  const { person } = await aMembership(site.admin, { organization, role: 'worker' })
+  await aDesignation(site.admin, { organization, person, kind: 'specialist' })
+  return organization
+}
 
 /** An alliance of two organizations; the second one’s contact holds what it promises, and a deputy steps in. */
 export async function anAlliance() {

@@ -118,6 +118,10 @@ CREATE TRIGGER keep BEFORE INSERT OR UPDATE ON screening_version FOR EACH ROW EX
 CREATE FUNCTION sec.screening_in_force(p_organization uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT v.id FROM (SELECT x.id, x.withdrawn_at FROM screening_version x WHERE x.organization_id = p_organization ORDER BY x.number DESC LIMIT 1) v
   WHERE v.withdrawn_at IS NULL $$;
+/* Whether this is the version by which an organization of the person works today. */
+CREATE FUNCTION sec.works_by_screening(p_version uuid, p_organization uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT p_organization = ANY (sec.organizations()) AND p_version = sec.screening_in_force(p_organization) $$;
 /*
  * Organizations that the person of this request works in, or that are in a network they coordinate, and since when each has had a protocol in
  * force without a break (null: none). That it exists, and nothing of what it says.
@@ -149,7 +153,7 @@ BEGIN
   ORDER BY c.id LIMIT 2000;
 END $$;
 -- The check of a version is asked as whoever writes it.
-GRANT EXECUTE ON FUNCTION sec.screening_is_whole(jsonb), sec.screening_in_force(uuid), sec.screening_standings() TO tis_app;
+GRANT EXECUTE ON FUNCTION sec.screening_is_whole(jsonb), sec.works_by_screening(uuid, uuid), sec.screening_standings() TO tis_app;
 GRANT EXECUTE ON FUNCTION sec.screening_to_count(date) TO tis_job;
 
 -- Who may do what ------------------------------------------------------------------------------------------------------
@@ -168,7 +172,7 @@ GRANT SELECT, INSERT (id, organization_id, base_version, steps), UPDATE (withdra
 
 CREATE POLICY read ON screening_reading FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()) OR sec.follows_readings(organization_id));
 CREATE POLICY add ON screening_reading FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person())
-  AND organization_id = ANY ((SELECT sec.organizations())::uuid[]) AND version_id = sec.screening_in_force(organization_id));
+  AND sec.works_by_screening(version_id, organization_id));
 GRANT SELECT, INSERT (version_id, person_id, organization_id) ON screening_reading TO tis_app;
 
 /* What the person of this request published, and said that they read, wherever they are today. For the copy of what is held about them. */

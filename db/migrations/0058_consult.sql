@@ -169,7 +169,7 @@ GRANT EXECUTE ON FUNCTION sec.ask_consult(uuid, uuid, uuid, text, text[], text[]
 CREATE FUNCTION sec.consults_held(p_organization uuid, p_person uuid, p_id uuid) RETURNS TABLE (id uuid, asked_by uuid, asked_at timestamptz, state text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT q.id, q.asked_by, q.asked_at, q.state FROM consult_question q
-  WHERE q.organization_id = p_organization AND (p_person = sec.person() OR p_organization = ANY (sec.led()))
+  WHERE q.organization_id = p_organization AND (p_organization = ANY (sec.led()) OR (p_person = sec.person() AND p_organization = ANY (sec.organizations())))
     AND ((p_id IS NULL AND q.asked_by = p_person AND q.state IN ('open', 'answered')) OR q.id = p_id) ORDER BY q.asked_at, q.id LIMIT 200 $$;
 /* Gives a question of someone to a colleague who does more than read, or closes it (`p_to` null). */
 CREATE FUNCTION sec.give_consult(p_question uuid, p_from uuid, p_to uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -177,7 +177,7 @@ DECLARE q consult_question;
 BEGIN
   SELECT * INTO q FROM consult_question WHERE id = p_question FOR UPDATE;
   IF q.id IS NULL OR q.asked_by IS DISTINCT FROM p_from OR q.state NOT IN ('open', 'answered') THEN RETURN false; END IF;
-  IF NOT (p_from = sec.person() OR q.organization_id = ANY (sec.led())) THEN RETURN false; END IF;
+  IF NOT (q.organization_id = ANY (sec.led()) OR (p_from = sec.person() AND q.organization_id = ANY (sec.organizations()))) THEN RETURN false; END IF;
   IF p_to IS NULL THEN
     UPDATE consult_question SET state = 'closed', version = version + 1 WHERE id = q.id;
     RETURN true;

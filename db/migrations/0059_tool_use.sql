@@ -102,10 +102,11 @@ BEGIN
 END $$;
 CREATE TRIGGER keep BEFORE INSERT OR UPDATE ON school_tool FOR EACH ROW EXECUTE FUNCTION sec.keep_school_tool();
 
-/* Whether an organization is of a network today. */
+/* Whether an organization where the person does more than read is of a network today. */
 CREATE FUNCTION sec.is_in_network(p_organization uuid, p_network uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM network_member m WHERE m.organization_id = p_organization AND m.network_id = p_network AND m.left_on IS NULL) $$;
+  SELECT p_organization = ANY (sec.worked())
+    AND EXISTS (SELECT FROM network_member m WHERE m.organization_id = p_organization AND m.network_id = p_network AND m.left_on IS NULL) $$;
 GRANT EXECUTE ON FUNCTION sec.is_in_network(uuid, uuid) TO tis_app;
 
 CREATE POLICY read ON school_tool FOR SELECT TO tis_app USING (network_id = ANY ((SELECT sec.networks())::uuid[])

@@ -158,7 +158,7 @@ describe('the home page of someone signed in', () => {
     })
 
     const home = await homeOf(lead)
-    const places = ['Ce qui vous attend', 'Trois choses', 'Table des essais', 'Cette instance'].map((words) =>
+    const places = ['À voir d’abord', 'Trois choses', 'Table des essais', 'Cette instance'].map((words) =>
       home.indexOf(words),
     )
 

@@ -3,6 +3,7 @@ import { aDesignation, aMembership, aPerson, aSession } from '../../../../tests/
 import { anAdoptedAction, anAdoption } from '../../../../tests/plan.ts'
 import { designationKinds } from '../../network/model.ts'
 import { openSite, type Site, type Visitor } from '../../network/test-site.ts'
+import { aScreeningReading, aScreeningVersion } from '../../screening/test-screening.ts'
 import { aClock, aPlan } from '../test-plan.ts'
 import { readable } from '../test-spaces.ts'
 
@@ -43,7 +44,7 @@ describe('the first lines of the page of the day', () => {
     const home = await homeOf(plan.lead)
 
     const first = home.slice(0, home.indexOf('Maison Trame'))
-    expect(first).toMatch(/À voir d’abord 7 jours de retard 6\. .* Yves Porteur Personne n’en est responsable 3\. /)
+    expect(first).toMatch(/À voir d’abord 7 jours de retard 6\. .* Yves Porteur Personne ne peut répondre .* Personne n’en est responsable 3\. /)
     expect(first).toMatch(/La personne responsable est partie 21\. .* Paul Parti n’en a plus la charge/)
     expect(first).toContain('Paul Parti ne travaille plus ici Spécialiste')
     expect(home).toContain('1 dont la personne responsable est partie')
@@ -88,6 +89,7 @@ describe('the first lines of the page of the day', () => {
 
   it('tell nothing of what is done, set aside, or of another organization', async () => {
     const other = await aPlan(site)
+    await aDesignation(site.admin, { organization: plan.organization, person: plan.leadId, kind: 'specialist' })
     await site.admin.query(`UPDATE adopted_action SET state = '100' WHERE adoption_id = $1`, [plan.adoption])
 
     const home = await homeOf(plan.lead)
@@ -119,6 +121,8 @@ describe('« rien »', () => {
       [organization],
     )
     for (const kind of designationKinds) await aDesignation(site.admin, { organization, person: leadId, kind })
+    const version = await aScreeningVersion(site.admin, { organization })
+    await aScreeningReading(site.admin, { version, organization, person: leadId })
 
     const home = await homeOf(plan.lead)
     expect(home).toContain('Votre fiche est en ordre')

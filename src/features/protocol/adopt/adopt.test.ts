@@ -217,7 +217,7 @@ describe('who is on duty', () => {
     await aDesignation(site.admin, { organization: present(others[0]).id, person, kind: 'specialist' })
     await site.admin.query(`UPDATE person SET name = 'Solange Fil', phone = '819 555-0119' WHERE id = $1`, [person])
 
-    expect(await reader.read('/fr/de-garde?region=17')).toMatch(/Solange Fil[\s\S]*Heures inconnues/)
+    expect(await reader.read('/fr/de-garde?region=17')).toMatch(/Solange Fil[\s\S]*Heures non connues/)
     expect(await reader.read('/fr/de-garde?region=04')).not.toContain('Solange Fil')
     expect(await stranger.read('/fr/de-garde')).not.toContain('Solange Fil')
     await site.admin.query(`UPDATE person SET phone_hours = 'de 8 h à 16 h' WHERE id = $1`, [person])

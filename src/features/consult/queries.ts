@@ -12,12 +12,13 @@ interface QuestionRow extends Omit<Question, 'bands'> {
 
 const asQuestion = ({ age, regions, ...rest }: QuestionRow): Question => ({ ...rest, bands: { age, regions } })
 
-/** Null when the person did not ask it, or it is forgotten. */
-export async function findQuestion(tx: Tx, id: string): Promise<Question | null> {
+/** Null when the person did not ask it, does no more than read where they asked, or it is forgotten. */
+export async function findQuestion(tx: Tx, id: string, personId: string): Promise<Question | null> {
   if (!isId(id)) return null
   const { rows } = await sql<QuestionRow>`
     select id, organization_id as "organizationId", network_id as "networkId", asked_at as "askedAt", age_band as age, region_codes as regions, items, needs, words,
-      state, version from consult_question where id = ${id} and state <> 'forgotten'`.execute(tx)
+      state, version from consult_question where id = ${id} and state <> 'forgotten' and asked_by = ${personId}
+        and organization_id = any ((select sec.worked())::uuid[])`.execute(tx)
   return rows[0] === undefined ? null : asQuestion(rows[0])
 }
 

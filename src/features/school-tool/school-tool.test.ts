@@ -106,7 +106,7 @@ describe('the register', () => {
     expect(second).toBe(first)
     expect(await region.maison.worker.visitor.read(first)).toContain('avec ses propres sources')
     expect(await region.maison.worker.visitor.read(suggestions)).toContain('Déjà au répertoire')
-    expect((await region.maison.worker.visitor.send(suggestions, { what: 'article:made-up' })).status).toBe(404)
+    expect((await region.maison.worker.visitor.send(suggestions, { what: 'article:made-up' })).status).toBe(422)
   })
 
   it('guesses no stage: it comes from ages that are said', () => {

@@ -1,4 +1,12 @@
-import { href, noticeIn, type FrameLink, type MemberRequest } from '../../kernel/http/index.ts'
+import {
+  href,
+  noticeIn,
+  notFound,
+  redirect,
+  type Answer,
+  type FrameLink,
+  type MemberRequest,
+} from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
 import { listSeats, type NamedSeat } from '../network/index.ts'
 import { addresses, toolHref } from './addresses.ts'
@@ -18,6 +26,12 @@ export interface ToolContext {
 /** Where the person does more than read, in a network. */
 export const seatsOf = async ({ tx, who }: Pick<MemberRequest, 'tx' | 'who'>): Promise<NamedSeat[]> =>
   (await listSeats(tx, who)).filter(({ canPropose }) => canPropose)
+
+/** For who has no seat: a reader is told nothing; who works in an organization of no network, that the register is a network’s. */
+export async function withoutSeat({ tx, who, lang }: MemberRequest): Promise<Answer> {
+  const isInNone = who.organizations.length > 0 && (await listSeats(tx, who)).length === 0
+  return isInNone ? redirect(href(lang, addresses.tools), 'school-tool-no-network') : notFound()
+}
 
 /** The entry of the address, when the person may do `deed` with it; null for everyone else. */
 export async function toolFor(request: MemberRequest, deed: ToolDeed): Promise<ToolContext | null> {

@@ -12,6 +12,8 @@ export const en: Words = {
     'school-tool-back': 'It is in the register again.',
     'school-tool-held': 'It is in your organization’s plan.',
     'school-tool-let-go': 'It is out of your organization’s plan.',
+    'school-tool-no-network':
+      'The register belongs to a network, and your organization is in none yet. Its lead can ask to join one.',
     'school-tool-moved-on': 'Someone else acted before you. Here is where things stand.',
   },
 }

@@ -10,6 +10,8 @@ export const fr = {
     'school-tool-back': 'C’est de nouveau au répertoire.',
     'school-tool-held': 'C’est ajouté au plan de votre organisation.',
     'school-tool-let-go': 'C’est enlevé du plan de votre organisation.',
+    'school-tool-no-network':
+      'Le répertoire est celui d’un réseau, et votre organisation n’est d’aucun. La personne qui la dirige peut demander à y entrer.',
     'school-tool-moved-on': 'Quelqu’un d’autre a agi avant vous. Voici où on en est.',
   },
 }

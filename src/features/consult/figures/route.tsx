@@ -54,11 +54,11 @@ const download =
     const found = await figuresFor(request)
     if (found === null) return notFound()
     const { lang, today } = request
-    const { heads, title, total, withheld, file } = words[lang]
+    const { heads, title, withheld, file } = words[lang]
     const head = {
       name: title,
       columns: [
-        { id: 'month', heading: heads.month, kind: 'text', width: 20 },
+        { id: 'month', heading: heads.month, kind: 'code', width: 20 },
         ...counted.map(
           (what) => ({ id: what.replace('-', '_'), heading: heads[what], kind: 'text', width: 24 }) as const,
         ),
@@ -69,7 +69,7 @@ const download =
       if (isRead) return null
       isRead = true
       return found.rows.map((row) => [
-        row.month === null ? total : row.month.slice(0, 7),
+        row.month === null ? 'total' : row.month.slice(0, 7),
         ...counted.map((what) => (typeof row[what] === 'number' ? String(row[what]) : withheld)),
       ])
     })

@@ -23,8 +23,8 @@ import { QuestionPage } from './page.tsx'
 import { words } from './words.ts'
 
 /** The question of the address, when the person asked it and may do `deed` with it; null for everyone else. */
-async function questionFor({ tx, params }: MemberRequest, deed: QuestionDeed): Promise<Question | null> {
-  const question = await findQuestion(tx, params['id'] ?? '')
+async function questionFor({ tx, params, who }: MemberRequest, deed: QuestionDeed): Promise<Question | null> {
+  const question = await findQuestion(tx, params['id'] ?? '', who.personId)
   return question !== null && mayOnQuestion(deed, question, ['asker']) ? question : null
 }
 

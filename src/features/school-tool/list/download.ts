@@ -36,7 +36,7 @@ export const download =
   async (request: MemberRequest): Promise<Answer> => {
     const { lang, today, query, who } = request
     const name = fileName({ what: words[lang].file.name, day: today, ext: kind })
-    const asked = { ...filterOf(query), own: who.organizations }
+    const asked = { ...filterOf(query), own: who.organizations, networks: [...who.networks, ...who.coordinated] }
     let offset = 0
     return fileAnswer(request, { name, kind, head: headOf(lang) }, async () => {
       const rows = await readAs(request, (tx) => listTools(tx, { ...asked, limit: chunk, offset }))

@@ -13,10 +13,13 @@ export interface ListedTool extends SchoolTool {
 interface Asked extends ToolFilter {
   /** Organizations of the person. */
   own: readonly string[]
+  /** Networks whose register they read. */
+  networks: readonly string[]
 }
 
-const within = ({ text, stage, subject, kind, which, own }: Asked) => sql`
-  case ${which}::text when 'out' then t.withdrawn_on is not null and t.organization_id = any (${[...own]}::uuid[]) else t.withdrawn_on is null end
+const within = ({ text, stage, subject, kind, which, own, networks }: Asked) => sql`
+  (t.network_id = any (${[...networks]}::uuid[]) or t.organization_id = any (${[...own]}::uuid[]))
+  and case ${which}::text when 'out' then t.withdrawn_on is not null and t.organization_id = any (${[...own]}::uuid[]) else t.withdrawn_on is null end
   and (${which}::text <> 'ours' or exists (select from school_tool_held h
     where h.tool_id = t.id and h.until_day is null and h.organization_id = any (${[...own]}::uuid[])))
   and (${text === null ? null : fold(text)}::text is null

@@ -25,7 +25,7 @@ const pageSize = 25
 async function show(request: MemberRequest): Promise<Answer> {
   const { lang, tx, who, query } = request
   const filter = filterOf(query)
-  const asked = { ...filter, own: who.organizations }
+  const asked = { ...filter, own: who.organizations, networks: [...who.networks, ...who.coordinated] }
   const count = await countTools(tx, asked)
   const { page: current, pages } = pageOf(query, count, pageSize)
   const rows = await listTools(tx, { ...asked, limit: pageSize, offset: (current - 1) * pageSize })

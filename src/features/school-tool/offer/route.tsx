@@ -16,7 +16,7 @@ import type { NamedSeat } from '../../network/index.ts'
 import { addresses, toolHref } from '../addresses.ts'
 import type { SchoolTool } from '../model.ts'
 import { findTool } from '../queries.ts'
-import { breadcrumbToTool, breadcrumbToTools, seatsOf, toolFor } from '../tool-context.ts'
+import { breadcrumbToTool, breadcrumbToTools, seatsOf, toolFor, withoutSeat } from '../tool-context.ts'
 import { titleIn } from '../topics.ts'
 import { freshOffer, offerAgain, offerState, overtakenOffer, readOffer } from './offer-form.ts'
 import { OfferPage } from './page.tsx'
@@ -64,12 +64,12 @@ function addingPage(
 
 async function showAdd(request: MemberRequest): Promise<Answer> {
   const seats = await seatsOf(request)
-  return seats.length === 0 ? notFound() : addingPage(request, seats, freshOffer(), 200)
+  return seats.length === 0 ? withoutSeat(request) : addingPage(request, seats, freshOffer(), 200)
 }
 
 async function add(request: MemberRequest): Promise<Answer> {
   const seats = await seatsOf(request)
-  if (seats.length === 0) return notFound()
+  if (seats.length === 0) return withoutSeat(request)
   const { form, lang } = request
   const read = readOffer(form, lang)
   if (!read.ok) return addingPage(request, seats, read.state, read.switching ? 200 : 422)

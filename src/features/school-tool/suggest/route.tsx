@@ -3,7 +3,6 @@ import {
   href,
   memberGet,
   memberPost,
-  notFound,
   page,
   redirect,
   withQuery,
@@ -15,7 +14,7 @@ import type { NamedSeat } from '../../network/index.ts'
 import { addresses, toolHref } from '../addresses.ts'
 import { seatIn, seatItems } from '../offer/route.tsx'
 import { listTool } from '../offer/save-offer.ts'
-import { breadcrumbToTools, seatsOf } from '../tool-context.ts'
+import { breadcrumbToTools, seatsOf, withoutSeat } from '../tool-context.ts'
 import { SuggestPage, type ShownSuggestion } from './page.tsx'
 import { articleSuggestions, serviceSuggestions, type Suggestion } from './suggestions.ts'
 import { words } from './words.ts'
@@ -27,7 +26,7 @@ async function suggestPage(
   request: MemberRequest,
   seats: readonly NamedSeat[],
   chosen: NamedSeat,
-  status: 200 | 429,
+  status: 200 | 422 | 429,
 ): Promise<Answer> {
   const { lang, tx, formKeys } = request
   const { rows } = await sql<{ id: string; article: string | null; service: string | null }>`
@@ -63,17 +62,19 @@ async function suggestPage(
 async function show(request: MemberRequest): Promise<Answer> {
   const seats = await seatsOf(request)
   const chosen = seatIn(seats, request.query.get(seatQuery)) ?? seats[0]
-  return chosen === undefined ? notFound() : suggestPage(request, seats, chosen, 200)
+  return chosen === undefined ? withoutSeat(request) : suggestPage(request, seats, chosen, 200)
 }
 
 async function list(request: MemberRequest): Promise<Answer> {
   const { lang, form } = request
   const seats = await seatsOf(request)
+  const [first] = seats
+  if (first === undefined) return withoutSeat(request)
   const seat = seatIn(seats, form.first('seat'))
   const what = [...articleSuggestions(lang), ...serviceSuggestions(lang)].find(
     ({ code }) => code === form.first('what'),
   )
-  if (seat === undefined || what === undefined) return notFound()
+  if (seat === undefined || what === undefined) return suggestPage(request, seats, seat ?? first, 422)
   const listed = await listTool(request, seat, what.facts, what.known)
   if (!listed.ok) return suggestPage(request, seats, seat, 429)
   return redirect(toolHref(lang, listed.value), listed.value.isNew ? 'school-tool-listed' : 'school-tool-known')

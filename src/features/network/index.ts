@@ -23,7 +23,7 @@ export {
   type Party,
   type StaffMember,
 } from './parties.ts'
-export { listSeats, type NamedSeat, type Seat } from './people/own-seats.ts'
+export { isInNoNetwork, listSeats, type NamedSeat, type Seat } from './people/own-seats.ts'
 export { joinedInRegion, type JoinedSector } from './joined-in-region.ts'
 export { RegionBoxes, SectorBoxes } from './choices.tsx'
 export { letCarry } from './people/change-role.ts'

@@ -8,7 +8,7 @@ import {
   type MemberRequest,
 } from '../../kernel/http/index.ts'
 import type { Language } from '../../kernel/language.ts'
-import { listSeats, type NamedSeat } from '../network/index.ts'
+import { isInNoNetwork, listSeats, type NamedSeat } from '../network/index.ts'
 import { addresses, toolHref } from './addresses.ts'
 import type { SchoolTool } from './model.ts'
 import { findTool } from './queries.ts'
@@ -29,8 +29,7 @@ export const seatsOf = async ({ tx, who }: Pick<MemberRequest, 'tx' | 'who'>): P
 
 /** For who has no seat: a reader is told nothing; who works in an organization of no network, that the register is a network’s. */
 export async function withoutSeat({ tx, who, lang }: MemberRequest): Promise<Answer> {
-  const isInNone = who.organizations.length > 0 && (await listSeats(tx, who)).length === 0
-  return isInNone ? redirect(href(lang, addresses.tools), 'school-tool-no-network') : notFound()
+  return (await isInNoNetwork(tx, who)) ? redirect(href(lang, addresses.tools), 'school-tool-no-network') : notFound()
 }
 
 /** The entry of the address, when the person may do `deed` with it; null for everyone else. */

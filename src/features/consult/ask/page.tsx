@@ -27,16 +27,20 @@ interface AskPageProps {
   choices: AskChoices
 }
 
+export function NobodyToAsk({ lang }: { lang: Language }) {
+  const t = words[lang]
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <InsetText>{t.nobodyToAsk}</InsetText>
+    </>
+  )
+}
+
 /** D5: an age, a few words, and on. The rest is there for who needs it. */
 export function AskPage({ lang, action, keys, state, choices }: AskPageProps) {
   const t = words[lang]
-  if (choices.askable.length === 0)
-    return (
-      <>
-        <h1>{t.title}</h1>
-        <InsetText>{t.nobodyToAsk}</InsetText>
-      </>
-    )
+  if (choices.askable.length === 0) return <NobodyToAsk lang={lang} />
   return (
     <>
       <h1>{t.title}</h1>

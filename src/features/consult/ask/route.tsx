@@ -12,12 +12,13 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
+import { isInNoNetwork } from '../../network/index.ts'
 import { addresses, questionHref } from '../addresses.ts'
 import { widen } from '../bands.ts'
 import { breadcrumbToQuestions } from '../consult-context.ts'
 import { countAskers, listAskable, listAskingPlaces } from '../queries.ts'
 import { askAgain, askNames, freshAsk, placeValue, readAsk, typedIn, type AskChoices, type Draft } from './ask-form.ts'
-import { AskPage } from './page.tsx'
+import { AskPage, NobodyToAsk } from './page.tsx'
 import { PreviewPage } from './preview-page.tsx'
 import { sendQuestion } from './send-question.ts'
 import { words } from './words.ts'
@@ -43,9 +44,15 @@ function askPage(request: MemberRequest, choices: AskChoices, state: FormState, 
   )
 }
 
+/** For who may not ask: a reader is told nothing; who works in an organization of no network, that there is nobody to ask. */
+const withoutPlace = async ({ tx, who, lang }: MemberRequest): Promise<Answer> =>
+  (await isInNoNetwork(tx, who))
+    ? page(words[lang].title, <NobodyToAsk lang={lang} />, { breadcrumb: breadcrumbToQuestions(lang) })
+    : notFound()
+
 async function show(request: MemberRequest): Promise<Answer> {
   const choices = await choicesFor(request)
-  return choices === null ? notFound() : askPage(request, choices, freshAsk(choices), 200)
+  return choices === null ? withoutPlace(request) : askPage(request, choices, freshAsk(choices), 200)
 }
 
 const widened = ({ tx }: MemberRequest, { place }: AskChoices, { chosen }: Draft) =>
@@ -54,7 +61,7 @@ const widened = ({ tx }: MemberRequest, { place }: AskChoices, { chosen }: Draft
 /** Shows what readers will see. Nothing is kept. */
 async function preview(request: MemberRequest): Promise<Answer> {
   const choices = await choicesFor(request)
-  if (choices === null) return notFound()
+  if (choices === null) return withoutPlace(request)
   const { form, lang, formKeys } = request
   if (form.has('change')) return askPage(request, choices, askAgain(form, choices, {}, lang), 200)
   const read = readAsk(form, lang, choices)
@@ -86,7 +93,7 @@ function tooFew(request: MemberRequest, choices: AskChoices): Answer {
 
 async function send(request: MemberRequest): Promise<Answer> {
   const choices = await choicesFor(request)
-  if (choices === null) return notFound()
+  if (choices === null) return withoutPlace(request)
   const { form, lang } = request
   const read = readAsk(form, lang, choices)
   if (!read.ok) return askPage(request, choices, read.state, read.switching ? 200 : 422)

@@ -29,3 +29,7 @@ export async function listSeats(tx: Tx, { personId, organizations }: Who): Promi
     order by n.name_fr collate "fr-CA-x-icu", n.id, o.name_fr collate "fr-CA-x-icu", o.id`.execute(tx)
   return rows
 }
+
+/** Whether who works somewhere does so only in organizations that are in no network. */
+export const isInNoNetwork = async (tx: Tx, who: Who): Promise<boolean> =>
+  who.organizations.length > 0 && (await listSeats(tx, who)).length === 0

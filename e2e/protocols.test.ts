@@ -6,7 +6,7 @@ import { meets, notWalked } from './tap-targets.ts'
 import { app, handOf, openTelephones, ways } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
-const screens = /^[DI]/
+const screens = /^(?:D[34]|I)/
 openTelephones(screens)
 
 /** A change of the protocol that most follow, which all of them agree on. */

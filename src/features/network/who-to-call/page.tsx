@@ -33,7 +33,8 @@ function CalledList({
   reader,
   called,
   isNamed,
-}: CardProps & { called: readonly CalledNow[]; isNamed: boolean }) {
+  isShort = false,
+}: CardProps & { called: readonly CalledNow[]; isNamed: boolean; isShort?: boolean }) {
   return (
     <SummaryList
       rows={called.map((one) => ({
@@ -48,13 +49,14 @@ function CalledList({
             )}
           </>
         ),
-        value: <CalledPerson lang={lang} time={time} reader={reader} one={one} />,
+        value: <CalledPerson lang={lang} time={time} reader={reader} one={one} isShort={isShort} />,
       }))}
     />
   )
 }
 
-function CalledPerson({ lang, time, reader, one }: CardProps & { one: CalledNow }) {
+/** `isShort`: beside other things, what serves to call now; the card has the week. */
+function CalledPerson({ lang, time, reader, one, isShort }: CardProps & { one: CalledNow; isShort: boolean }) {
   const t = words[lang]
   // What the person wrote beside the number is said in place of hours that are not known, and never beside those that are.
   const isKnown = one.availability.is !== 'unknown'
@@ -73,10 +75,8 @@ function CalledPerson({ lang, time, reader, one }: CardProps & { one: CalledNow 
       )}
       <br />
       {one.availability.is !== 'gone' && <PersonReach person={reached} lang={lang} />}
-      {weekWords(one, time, lang).map((line) => (
-        <div class="small">{line}</div>
-      ))}
-      {isMine && one.availability.is !== 'gone' && (
+      {!isShort && weekWords(one, time, lang).map((line) => <div class="small">{line}</div>)}
+      {!isShort && isMine && one.availability.is !== 'gone' && (
         <div class="row small on-screen">
           <a href={href(lang, addresses.answeringHours, params)}>
             {t.sayHours}
@@ -154,7 +154,7 @@ export function WhoToCallPage({ lang, time, reader, places, coordinators, panels
   )
 }
 
-/** The same on other pages, the four first; nothing for who has nobody. */
+/** The same on other pages, the two to call first; nothing for who has nobody. */
 export function WhoToCall({
   lang,
   time,
@@ -174,7 +174,7 @@ export function WhoToCall({
       {places.map((place) => (
         <Unanswered lang={lang} time={time} place={place} isNamed={places.length > 1} />
       ))}
-      <CalledList lang={lang} time={time} reader={reader} called={called.slice(0, 4)} isNamed />
+      <CalledList lang={lang} time={time} reader={reader} called={called.slice(0, 2)} isNamed isShort />
       <p class="on-screen">
         <a href={allHref}>{t.all}</a>
       </p>

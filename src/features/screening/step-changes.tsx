@@ -14,7 +14,7 @@ export function StepChanges({ lang, changes }: { lang: Language; changes: readon
       <DifferenceLegend words={t.legend} />
       {differing.map(({ kind, before, after }) => (
         <section>
-          <h3>{t.kinds[kind](titleOf(after ?? before, lang))}</h3>
+          <h2>{t.kinds[kind](titleOf(after ?? before, lang))}</h2>
           {languages.map((side) => (
             <div lang={side}>
               <p class="difference">

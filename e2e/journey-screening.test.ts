@@ -7,7 +7,7 @@ import { meets, notWalked } from './tap-targets.ts'
 import { app, handOf, openTelephones, ways } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
-const screens = /^(?:W2|D4 (?:our|who has read our) screening)/
+const screens = /^W2/
 openTelephones(screens)
 
 /** Words that someone reads in a second: 200 a minute, slower than most. */
@@ -84,12 +84,12 @@ describe.each(ways)('a doubt, on a telephone ($lang, script on: $script)', ({ la
     await hand.go(hand.page.locator('main').locator(hand.link(desk)))
     await hand.go(hand.link(`${desk}/${lang === 'fr' ? 'publier' : 'publish'}`))
     await hand.send()
-    meets('D4 our screening protocol published, from Today', hand)
+    meets('W2 our screening protocol published, from Today', hand)
     await hand.start(app.baseUrl + at(lang, '/aujourdhui', '/today'))
     await hand.go(hand.page.locator('main').locator(hand.link(desk)))
     await hand.tap(hand.page.locator('main details > summary').first())
     expect(await hand.page.locator('main details li').count()).toBeGreaterThan(2)
-    meets('D4 who has read our screening protocol, from Today', hand)
+    meets('W2 who has read our screening protocol, from Today', hand)
   })
 })
 

@@ -44,7 +44,9 @@ describe('the first lines of the page of the day', () => {
     const home = await homeOf(plan.lead)
 
     const first = home.slice(0, home.indexOf('Maison Trame'))
-    expect(first).toMatch(/À voir d’abord 7 jours de retard 6\. .* Yves Porteur Personne ne peut répondre .* Personne n’en est responsable 3\. /)
+    expect(first).toMatch(
+      /À voir d’abord 7 jours de retard 6\. .* Yves Porteur Personne ne peut répondre .* Personne n’en est responsable 3\. /,
+    )
     expect(first).toMatch(/La personne responsable est partie 21\. .* Paul Parti n’en a plus la charge/)
     expect(first).toContain('Paul Parti ne travaille plus ici Spécialiste')
     expect(home).toContain('1 dont la personne responsable est partie')

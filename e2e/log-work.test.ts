@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { app, handOf, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { meets, notWalked } from './tap-targets.ts'
 import { inWords } from './traveller.ts'
 
@@ -9,7 +9,7 @@ openTelephones(screens)
 const count = async (sql: string): Promise<number> =>
   (await app.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`)).rows[0]?.n ?? -1
 
-describe.each(ways)('work logged on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('work logged on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const at = (fr: string, en: string): string => inWords(lang, fr, en)
   const end = (fr: string, en: string): string => (lang === 'fr' ? fr : en)
 

@@ -3,7 +3,7 @@ import { aChange, aChangeEvent } from '../src/features/protocol/test-protocols.t
 import { present } from '../tests/present.ts'
 import type { Hand } from './hand.ts'
 import { meets, notWalked } from './tap-targets.ts'
-import { app, handOf, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^(?:D[34]|I)/
@@ -26,7 +26,7 @@ async function anAgreedChange(): Promise<{ protocol: string }> {
   return { protocol: protocol.id }
 }
 
-describe.each(ways)('protocols on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('protocols on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const at = (fr: string, en: string): string => inWords(lang, fr, en)
   const today = async (as: string): Promise<Hand> => {
     const hand = await handOf(as, script)

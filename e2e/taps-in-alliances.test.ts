@@ -3,13 +3,13 @@ import { demoId } from '../src/features/network/index.ts'
 import { addDays, dayOf, systemClock } from '../src/kernel/clock.ts'
 import type { Hand } from './hand.ts'
 import { meets, notWalked } from './tap-targets.ts'
-import { app, handOf, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^C[24]/
 openTelephones(screens)
 
-describe.each(ways)('an alliance on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('an alliance on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const said = <T>(fr: T, en: T): T => (lang === 'fr' ? fr : en)
   const day = addDays(dayOf(systemClock.now(), 'America/Toronto'), 8)
   const partner = demoId('organization', 'cegep')

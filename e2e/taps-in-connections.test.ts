@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Hand } from './hand.ts'
 import { meets, notWalked } from './tap-targets.ts'
-import { handOf, app, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^C3/
 openTelephones(screens)
 
-describe.each(ways)('a coordinator on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('a coordinator on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const at = (fr: string, en: string): string => inWords(lang, fr, en)
   const toGaps = async (): Promise<Hand> => {
     const hand = await handOf('coordinator', script)

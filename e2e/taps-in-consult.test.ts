@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { meets, notWalked } from './tap-targets.ts'
-import { app, handOf, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^D5/
 openTelephones(screens)
 
-describe.each(ways)(
+describe.each(countingWays)(
   'a question to colleagues elsewhere, on a telephone ($lang, script on: $script)',
   ({ lang, script }) => {
     const ask = inWords(lang, '/questions-entre-collegues/demander', '/colleague-questions/ask')

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { demoId } from '../src/features/network/index.ts'
 import { addDays, dayOf, systemClock } from '../src/kernel/clock.ts'
 import { meets, notWalked } from './tap-targets.ts'
-import { app, handOf, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^W7/
 openTelephones(screens)
 
-describe.each(ways)('a training on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('a training on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const worker = demoId('person', 'worker-passe-fil')
   const today = inWords(lang, '/aujourdhui', '/today')
 

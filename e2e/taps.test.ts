@@ -3,13 +3,13 @@ import { demoId } from '../src/features/network/index.ts'
 import { aPageElsewhere } from './elsewhere.ts'
 import { Hand, telephone } from './hand.ts'
 import { meets, notWalked } from './tap-targets.ts'
-import { app, browser, handOf, openTelephones, ways } from './telephone.ts'
+import { app, browser, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^(?:[PRY]|W6)/
 openTelephones(screens)
 
-describe.each(ways)('a hand on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('a hand on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const at = (fr: string, en: string): string => inWords(lang, fr, en)
   const visit = async (fr: string, en: string): Promise<Hand> => {
     const hand = await handOf(null, script)

@@ -26,13 +26,15 @@ export function openTelephones(screens: RegExp | null = null): void {
   })
 }
 
-/** Every task is walked so. */
+/** A whole journey is walked in each of these. */
 export const ways = [
   { lang: 'fr', script: true },
   { lang: 'fr', script: false },
   { lang: 'en', script: true },
   { lang: 'en', script: false },
 ] as const
+/** Taps are counted in either language, with scripts in one and without in the other. */
+export const countingWays = [ways[0], ways[3]] as const
 
 /** A telephone of its own, whose print dialogue is only noted; `as`: somebody of the demonstration, null for a visitor. */
 export async function handOf(as: string | null, script: boolean): Promise<Hand> {

@@ -426,6 +426,25 @@ COMMENT ON COLUMN referral_event.actor_id IS 'own: who; null: the clock, or a pa
 COMMENT ON COLUMN referral_event.actor_organization_id IS 'own: for which organization; null: the clock';
 COMMENT ON COLUMN referral_event.at IS 'own: instant';
 
+CREATE TABLE referral_draft (
+  id uuid PRIMARY KEY,
+  person_id uuid NOT NULL REFERENCES person,
+  organization_id uuid NOT NULL REFERENCES organization,
+  kept_at timestamptz NOT NULL DEFAULT sec.now(),
+  wrap_file bytea NOT NULL CHECK (octet_length(wrap_file) BETWEEN 2000 AND 8192),
+  file bytea NOT NULL CHECK (octet_length(file) BETWEEN 400 AND 1100000)
+);
+CREATE INDEX ON referral_draft (person_id);
+CREATE INDEX ON referral_draft (organization_id);
+SELECT sec.protect('referral_draft');
+COMMENT ON TABLE referral_draft IS 'What someone began to write, sealed to them alone. Thirty days after it was last kept, it goes.';
+COMMENT ON COLUMN referral_draft.id IS 'own: id, which is that of the record to come';
+COMMENT ON COLUMN referral_draft.person_id IS 'own: who writes';
+COMMENT ON COLUMN referral_draft.organization_id IS 'own: for which organization';
+COMMENT ON COLUMN referral_draft.kept_at IS 'own: instant it was last kept';
+COMMENT ON COLUMN referral_draft.wrap_file IS 'sealed: its key, sealed to who writes';
+COMMENT ON COLUMN referral_draft.file IS 'sealed: ciphertext of a padded length';
+
 CREATE TABLE referral_tombstone (
   subject_id uuid PRIMARY KEY,
   kind text NOT NULL CHECK (kind IN ('consent', 'task', 'override')),
@@ -442,7 +461,7 @@ COMMENT ON COLUMN referral_tombstone.at IS 'own: instant';
 /* Teams of keys in which the person is today, of organizations where they do more than read. */
 CREATE FUNCTION sec.referral_teams() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  RETURN ARRAY(SELECT m.team_id FROM sec.referral_team_members() m WHERE m.person_id = sec.person() AND m.organization_id = ANY (sec.worked()));
+  RETURN ARRAY(SELECT k.id FROM key_team k WHERE k.id = ANY (sec.key_teams()) AND k.organization_id = ANY (sec.worked()));
 END $$;
 /* Organizations for which the person receives referrals: of the intake team, the designated specialist or the deputy. */
 CREATE FUNCTION sec.referral_desks() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -555,7 +574,7 @@ BEGIN
   IF o.id IS NULL OR o.status = 'left' OR o.id = r.organization_id THEN RETURN 'recipient-gone'; END IF;
   IF (p ->> 'teamId') IS NULL AND o.status = 'joined' THEN RETURN 'recipient-gone'; END IF;
   IF (p ->> 'teamId') IS NOT NULL AND NOT EXISTS (SELECT FROM key_team k WHERE k.id = (p ->> 'teamId')::uuid AND k.organization_id = o.id AND k.kind = 'intake') THEN RETURN 'recipient-gone'; END IF;
-  IF (p ->> 'teamId') IS NOT NULL AND sec.referral_team_shut((p ->> 'teamId')::uuid) THEN RETURN 'recipient-shut'; END IF;
+  IF (p ->> 'teamId') IS NOT NULL AND sec.key_team_is_open((p ->> 'teamId')::uuid) IS NOT TRUE THEN RETURN 'recipient-shut'; END IF;
   IF (p ->> 'partOf') IS NOT NULL AND NOT EXISTS (SELECT FROM referral_task t WHERE t.id = (p ->> 'partOf')::uuid
       AND (t.request_id = r.id OR (t.recipient_id = r.organization_id AND t.owner_id = sec.person() AND t.organization_id <> o.id))) THEN RETURN 'loop'; END IF;
   IF (SELECT count(*) FROM referral_task t WHERE t.organization_id = r.organization_id AND t.recipient_id = o.id AND t.created_at > sec.now() - interval '1 day') >= 30 THEN RETURN 'too-many'; END IF;
@@ -608,7 +627,7 @@ DECLARE r referral_request; t referral_task; v_org uuid; v_until timestamptz;
 BEGIN
   SELECT * INTO r FROM referral_request x WHERE x.id = p_rec;
   IF r.id IS NULL OR r.lead_id <> sec.person() OR NOT r.organization_id = ANY (sec.worked()) THEN RETURN 'not-yours'; END IF;
-  IF p_epoch <> sec.referral_team_epoch(p_team) THEN RETURN 'stale'; END IF;
+  IF p_epoch IS DISTINCT FROM sec.key_team_epoch(p_team)::integer THEN RETURN 'stale'; END IF;
   IF p_task IS NULL THEN
     IF p_team <> r.team_id THEN RETURN 'not-yours'; END IF;
     v_org := r.organization_id;
@@ -845,16 +864,23 @@ BEGIN
     PERFORM sec.end_referral_consent(v_id, false, NULL, NULL);
     n := n + 1;
   END LOOP;
+  DELETE FROM referral_draft d WHERE d.kept_at < sec.now() - interval '30 days';
   WITH over AS (UPDATE referral_wrap w SET ended_at = sec.now() WHERE w.ended_at IS NULL AND w.until_at <= sec.now() RETURNING 1) SELECT n + count(*)::integer INTO n FROM over;
   RETURN n;
 END $$;
+/* Records that the person opened in the last hour. */
+CREATE FUNCTION sec.referrals_opened() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT count(DISTINCT e.subject_id)::integer FROM audit_event e JOIN actor_pseudonym a ON a.pseudonym = e.actor AND a.person_id = sec.person()
+  WHERE e.chain_id = ANY (sec.organizations()) AND e.deed = 'referral.read' AND e.at > sec.now() - interval '1 hour'
+    AND e.seq > (SELECT h.seq FROM audit_head h WHERE h.chain_id = e.chain_id) - 5000 $$;
+GRANT EXECUTE ON FUNCTION sec.referrals_opened() TO tis_app;
 /* What waits for people: kinds and ids alone. */
 CREATE FUNCTION sec.waiting_in_referrals(p_people uuid[]) RETURNS TABLE (person_id uuid, kind text, id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH at_work AS (SELECT m.person_id, m.organization_id, m.role FROM membership m WHERE m.person_id = ANY (p_people) AND m.until_day IS NULL AND m.role <> 'reader'),
   desk AS (SELECT w.person_id, w.organization_id FROM at_work w JOIN designation d ON d.person_id = w.person_id AND d.organization_id = w.organization_id AND d.until_day IS NULL
       AND d.kind IN ('specialist', 'specialist_deputy')
-    UNION SELECT w.person_id, w.organization_id FROM at_work w JOIN sec.referral_team_members() m ON m.person_id = w.person_id AND m.organization_id = w.organization_id
-      JOIN key_team k ON k.id = m.team_id AND k.kind = 'intake')
+    UNION SELECT w.person_id, w.organization_id FROM at_work w JOIN key_member m ON m.person_id = w.person_id AND m.organization_id = w.organization_id
+      AND m.ended_index IS NULL JOIN key_team_member x ON x.organization_id = m.organization_id AND x.cert = m.cert JOIN key_team k ON k.id = x.team_id AND k.kind = 'intake')
   SELECT d.person_id, CASE WHEN t.late_at IS NULL THEN 'to-answer' ELSE 'late' END, t.id FROM desk d JOIN referral_task t ON t.recipient_id = d.organization_id AND t.state = 'requested'
   UNION SELECT w.person_id, 'info-asked', t.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.organization_id = w.organization_id
     JOIN referral_task t ON t.request_id = r.id AND t.state = 'requested' AND t.business_status = 'info-asked'
@@ -940,5 +966,10 @@ CREATE POLICY read ON referral_wrap FOR SELECT TO tis_app USING (team_id = ANY (
 GRANT SELECT ON referral_wrap TO tis_app;
 CREATE POLICY read ON referral_object FOR SELECT TO tis_app USING (EXISTS (SELECT FROM referral_wrap w WHERE w.rec = referral_object.rec));
 GRANT SELECT ON referral_object TO tis_app;
+CREATE POLICY read ON referral_draft FOR SELECT TO tis_app USING (person_id = (SELECT sec.person()));
+CREATE POLICY add ON referral_draft FOR INSERT TO tis_app WITH CHECK (person_id = (SELECT sec.person()) AND organization_id = ANY ((SELECT sec.worked())::uuid[]));
+CREATE POLICY change ON referral_draft FOR UPDATE TO tis_app USING (person_id = (SELECT sec.person())) WITH CHECK (person_id = (SELECT sec.person()));
+CREATE POLICY remove ON referral_draft FOR DELETE TO tis_app USING (person_id = (SELECT sec.person()));
+GRANT SELECT, INSERT (id, person_id, organization_id, kept_at, wrap_file, file), UPDATE (kept_at, wrap_file, file), DELETE ON referral_draft TO tis_app;
 
 RESET ROLE;

@@ -5,6 +5,9 @@ export const addresses = defineAddresses({
   list: { fr: '/orienter', en: '/referrals' },
   listCsv: { fr: '/orienter/liste.csv', en: '/referrals/list.csv' },
   listXlsx: { fr: '/orienter/liste.xlsx', en: '/referrals/list.xlsx' },
+  // The sealed pages, which `sending` draws
+  write: { fr: '/orienter/ecrire', en: '/referrals/write' },
+  read: { fr: '/orienter/lire', en: '/referrals/read' },
   report: { fr: '/orienter/signaler', en: '/referrals/report' },
   hours: { fr: '/orienter/delais/:id', en: '/referrals/hours/:id' },
   task: { fr: '/orienter/demandes/:id', en: '/referrals/requests/:id' },

@@ -5,6 +5,7 @@ import { routes } from './routes.ts'
 import './schema.ts'
 
 export { addresses }
+export { consentRules } from './consent-rules.ts'
 
 export const feature = defineFeature({
   name: 'referral',

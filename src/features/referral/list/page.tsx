@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { EmptyState, FilterPanel, Input, Pages, PrintButton, Select, Table, Tag } from '../../../design/index.ts'
-import type { FrameLink } from '../../../kernel/http/index.ts'
+import { Button, EmptyState, FilterPanel, Input, Pages, PrintButton, Select, Table, Tag } from '../../../design/index.ts'
+import { href, type FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
 import { words as shared } from '../words.ts'
 import { directions, shownStates, sorts, type ReferralFilter } from './filter.ts'
 import type { ListedReferral } from './queries.ts'
@@ -38,6 +39,9 @@ export function ListPage(props: ListPageProps) {
     <>
       <h1>{shared[lang].title}</h1>
       <p class="lead">{t.lead}</p>
+      <p class="on-screen">
+        <Button href={href(lang, addresses.write)}>{t.write}</Button>
+      </p>
       {(rows.length > 0 || isNarrowed) && <Filter {...props} />}
       {rows.length > 0 ? (
         <Found {...props} />
@@ -109,8 +113,8 @@ function Found({ lang, rows, count, pages, files }: ListPageProps) {
           { text: t.heads.state },
           { text: t.heads.due },
         ]}
-        rows={rows.map(({ referral, code, other, due, href }): Child[] => [
-          <a href={href}>{code}</a>,
+        rows={rows.map(({ referral, code, other, due, href: to }): Child[] => [
+          <a href={to}>{code}</a>,
           <>
             <span class="small mid">{t.direction[referral.direction]}</span> {other}
           </>,

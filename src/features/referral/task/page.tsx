@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { Button, ButtonGroup, HiddenKeys, InsetText, SummaryList, Tag, Timeline } from '../../../design/index.ts'
-import type { FormKeys } from '../../../kernel/http/index.ts'
+import { href, type FormKeys } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { addresses } from '../addresses.ts'
 import type { Envelope } from '../queries.ts'
 import { words as shared } from '../words.ts'
 import type { GoingAct } from './act-form.ts'
@@ -66,8 +67,8 @@ export function TaskPage(props: TaskPageProps) {
           <ButtonGroup>
             {going
               .filter(({ act, asks }) => act !== 'accept' && asks)
-              .map(({ act, href }) => (
-                <Button kind="secondary" href={href}>
+              .map(({ act, href: to }) => (
+                <Button kind="secondary" href={to}>
                   {t.doing[act]}
                 </Button>
               ))}
@@ -89,16 +90,21 @@ export function TaskPage(props: TaskPageProps) {
       {override}
       <h2>{shared[lang].one}</h2>
       <SummaryList rows={rows} />
-      <InsetText>{t.sealed}</InsetText>
+      <InsetText>
+        {t.sealed}{' '}
+        <a class="on-screen" href={`${href(lang, addresses.read)}#${task.requestId}`}>
+          {t.read}
+        </a>
+      </InsetText>
       <h2>{t.history}</h2>
       <Timeline items={history} />
       {stopping.length > 0 && (
         <div class="on-screen">
           <h2>{t.stop}</h2>
           <ul>
-            {stopping.map(({ label, href }) => (
+            {stopping.map(({ label, href: to }) => (
               <li>
-                <a href={href}>{label}</a>
+                <a href={to}>{label}</a>
               </li>
             ))}
           </ul>
@@ -108,11 +114,11 @@ export function TaskPage(props: TaskPageProps) {
   )
 }
 
-function GoOn({ act, href, lang, keys }: { act: GoingAct; href: string; lang: Language; keys: FormKeys }) {
+function GoOn({ act, href: to, lang, keys }: { act: GoingAct; href: string; lang: Language; keys: FormKeys }) {
   const t = words[lang]
   const hint = act === 'ask' || act === 'answer' ? t.hints[act] : null
   return (
-    <form method="post" action={href}>
+    <form method="post" action={to}>
       <HiddenKeys keys={keys} />
       {hint && <p class="small mid">{hint}</p>}
       <Button kind={act === 'start' || act === 'resume' || act === 'answer' ? 'main' : 'secondary'}>{t.doing[act]}</Button>

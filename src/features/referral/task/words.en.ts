@@ -28,6 +28,7 @@ export const en: Words = {
   yes: 'Yes',
   no: 'No',
   notYet: 'Not yet',
+  read: 'Read what is sealed',
   sealed: 'What is said of the young person is read in your team’s sealed space alone. None of it shows on this page.',
   now: 'What you can do',
   nothingNow: 'Nothing waits on your side for now.',

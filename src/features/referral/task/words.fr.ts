@@ -28,6 +28,7 @@ export const fr = {
   yes: 'Oui',
   no: 'Non',
   notYet: 'Pas encore',
+  read: 'Lire ce qui est scellé',
   sealed:
     'Ce qui est dit de la jeune personne se lit seulement dans l’espace scellé de votre équipe. Rien n’en paraît sur cette page.',
   now: 'Ce que vous pouvez faire',

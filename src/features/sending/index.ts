@@ -1,0 +1,9 @@
+import { defineFeature } from '../../kernel/feature/index.ts'
+import { routes } from './routes.ts'
+
+export const feature = defineFeature({
+  name: 'sending',
+  needs: ['keys', 'referral'],
+  routes,
+  holdings: { nothing: 'what is written or read here is kept by referral' },
+})

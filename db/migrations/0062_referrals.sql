@@ -47,11 +47,11 @@ INSERT INTO referral_rule (act, from_state, to_state, actors, consents, says) VA
   ('fail', 'in-progress', 'failed', '{receiver-worker}', '{}', '{}'),
   ('fail', 'on-hold', 'failed', '{receiver-worker}', '{}', '{}');
 INSERT INTO referral_rule (act, from_state, to_state, actors, consents, says)
-  SELECT 'cancel', s, 'cancelled', '{requester,requester-supervisor,specialist,intake,receiver-worker,receiver-supervisor}', '{}', '{}'
+  SELECT 'cancel', s, 'cancelled', '{requester,requester-supervisor,specialist,intake,receiver-worker,receiver-supervisor}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['accepted', 'in-progress', 'on-hold']) s
-  UNION ALL SELECT 'youth-withdraws', s, 'cancelled', '{youth,requester,requester-supervisor,receiver-worker}', '{}', '{}'
+  UNION ALL SELECT 'youth-withdraws', s, 'cancelled', '{youth,requester,requester-supervisor,receiver-worker}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['requested', 'accepted', 'in-progress', 'on-hold']) s
-  UNION ALL SELECT 'mark-error', s, 'entered-in-error', '{requester-supervisor}', '{}', '{}'
+  UNION ALL SELECT 'mark-error', s, 'entered-in-error', '{requester-supervisor}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['draft', 'requested', 'accepted', 'rejected', 'in-progress', 'on-hold', 'completed', 'cancelled', 'failed']) s;
 CREATE POLICY read ON referral_rule FOR SELECT TO tis_app USING (true);
 GRANT SELECT ON referral_rule TO tis_app;
@@ -614,7 +614,7 @@ BEGIN
   IF NOT sec.may_write_referral(p_rec) OR NOT p_organization = ANY (sec.worked()) THEN RETURN 'not-yours'; END IF;
   IF v_before.id IS NOT NULL THEN RETURN CASE WHEN v_before.file = p_file AND v_before.rec = p_rec AND v_before.author_id = sec.person() THEN 'same' ELSE 'used' END; END IF;
   SELECT * INTO v_last FROM referral_object x WHERE x.rec = p_rec ORDER BY x.seq DESC LIMIT 1;
-  IF p_seq <> coalesce(v_last.seq + 1, 0) OR p_prev IS DISTINCT FROM CASE WHEN v_last.id IS NOT NULL THEN sha256(v_last.file) END THEN RETURN 'gap'; END IF;
+  IF p_seq <> coalesce(v_last.seq + 1, 0) OR p_prev IS DISTINCT FROM (CASE WHEN v_last.id IS NOT NULL THEN sha256(v_last.file) END) THEN RETURN 'gap'; END IF;
   IF (SELECT coalesce(sum(octet_length(x.file)), 0) FROM referral_object x WHERE x.rec = p_rec) + octet_length(p_file) > 209715200 THEN RETURN 'too-large'; END IF;
   INSERT INTO referral_object (id, rec, organization_id, author_id, author_organization_id, type, kv, seq, prev, file)
     SELECT p_id, p_rec, r.organization_id, sec.person(), p_organization, p_type, p_kv::smallint, p_seq::smallint, p_prev, p_file FROM referral_request r WHERE r.id = p_rec;

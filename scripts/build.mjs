@@ -15,10 +15,14 @@ import { labelOf, licencesOf, packagesIn, packagesOutside } from './third-partie
 const aside = join(dist, `building.${process.pid}`)
 const publicFolder = join(aside, 'public')
 
+/** What sealed pages load is named by its whole hash, which their pages repeat: browsers check it (docs/decisions, 0059). */
+const namedWhole = /^(sealed-[a-z-]+\.js|app\.css)$/
+
 /** Puts a file in `folder` under a name that changes with its content. @returns [logical name, hashed name] */
 export function publish(folder, name, content) {
   const extension = extname(name)
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const whole = createHash('sha256').update(content).digest('hex')
+  const hash = namedWhole.test(name) ? whole : whole.slice(0, 8)
   const hashed = `${basename(name, extension)}.${hash}${extension}`
   writeFileSync(join(folder, hashed), content)
   return [name, hashed]

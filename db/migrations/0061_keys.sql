@@ -273,8 +273,19 @@ CREATE FUNCTION sec.key_team_is_open(p_team uuid) RETURNS boolean LANGUAGE sql S
     AND coalesce(sec.key_team_unrotated_since(p_team) > sec.now() - interval '72 hours', true) $$;
 /* Leaves of the log, in order: what proofs are made of. They say nothing of whom. */
 CREATE FUNCTION sec.key_leaves() RETURNS TABLE (log_index integer, leaf bytea) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT s.log_index, s.leaf FROM key_statement s WHERE sec.person() IS NOT NULL ORDER BY s.log_index $$;
-GRANT EXECUTE ON FUNCTION sec.key_held(), sec.key_readable(), sec.key_asked(), sec.key_teams(), sec.has_two_unlocks(), sec.key_team_unrotated_since(uuid),
+  SELECT s.log_index, s.leaf FROM key_statement s WHERE sec.person() IS NOT NULL OR session_user <> 'tis_app' ORDER BY s.log_index $$;
+/* Who has a parcel of which epoch, where the person signs: whom the key of now must still be given to. */
+CREATE FUNCTION sec.key_given(p_organization uuid) RETURNS TABLE (team_id uuid, epoch smallint, person_id uuid) LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT k.team_id, k.epoch, k.person_id FROM key_parcel k WHERE k.organization_id = p_organization AND p_organization = ANY (sec.key_held())
+  ORDER BY k.team_id, k.epoch, k.person_id $$;
+/* Whether someone works somewhere today and does more than read there; and of which sector an organization is. Of organizations whose statements the person may read. */
+CREATE FUNCTION sec.key_works_at(p_person uuid, p_organization uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT (session_user <> 'tis_app' OR p_organization = ANY (sec.key_readable()) OR p_organization = ANY (sec.key_asked()))
+    AND EXISTS (SELECT FROM membership m WHERE m.person_id = p_person AND m.organization_id = p_organization AND m.until_day IS NULL AND m.role <> 'reader') $$;
+CREATE FUNCTION sec.key_sector(p_organization uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT o.sector FROM organization o WHERE o.id = p_organization AND (session_user <> 'tis_app' OR p_organization = ANY (sec.key_readable()) OR p_organization = ANY (sec.key_asked())) $$;
+GRANT EXECUTE ON FUNCTION sec.key_works_at(uuid, uuid), sec.key_sector(uuid), sec.key_given(uuid), sec.key_held(), sec.key_readable(), sec.key_asked(), sec.key_teams(), sec.has_two_unlocks(), sec.key_team_unrotated_since(uuid),
   sec.key_team_epoch(uuid), sec.key_team_is_open(uuid), sec.key_leaves() TO tis_app;
 
 /* Someone stops working somewhere, or works there again: their teams must have another key, or need not. */
@@ -381,9 +392,9 @@ DECLARE v_before bytea;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('key-proposal:' || p_organization, 0));
   SELECT p.hash INTO v_before FROM key_proposal p WHERE p.organization_id = p_organization;
-  IF sec.person() IS NULL OR v_before IS DISTINCT FROM p_before OR NOT CASE WHEN v_before IS NOT NULL THEN p_organization = ANY (sec.key_asked())
+  IF sec.person() IS NULL OR v_before IS DISTINCT FROM p_before OR NOT (CASE WHEN v_before IS NOT NULL THEN p_organization = ANY (sec.key_asked())
       WHEN EXISTS (SELECT FROM key_holder h WHERE h.organization_id = p_organization) THEN p_organization = ANY (sec.key_held())
-      ELSE p_organization = ANY (sec.led()) END THEN RETURN false; END IF;
+      ELSE p_organization = ANY (sec.led()) END) THEN RETURN false; END IF;
   INSERT INTO key_proposal (organization_id, file, hash, person_id) VALUES (p_organization, p_file, p_hash, sec.person())
     ON CONFLICT (organization_id) DO UPDATE SET file = EXCLUDED.file, hash = EXCLUDED.hash;
   IF v_before IS NULL THEN

@@ -36,12 +36,14 @@ export {
 } from './log/standing.ts'
 export {
   type Keyset,
+  type Member,
   readSignedStatement,
   type RecoveryTerms,
   type SignedStatement,
   signStatement,
   type Statement,
   statementHash,
+  type TeamEpoch,
 } from './log/statement.ts'
 export { beginEpoch, openBack, openEpoch, openRescue, shareEpoch, type Team } from './team-epoch.ts'
 export {

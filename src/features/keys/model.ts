@@ -12,3 +12,5 @@ export type StatementKind = (typeof statementKinds)[number]
 /** After these without another key, a team that someone left is told; then nothing comes in (security 5.6). */
 export const bannerAfterHours = 24
 export const blockedAfterHours = 72
+/** A share of recovery is asked twice a year; after this it is red. */
+export const drillLateAfterMonths = 7

@@ -392,9 +392,9 @@ DECLARE v_before bytea;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('key-proposal:' || p_organization, 0));
   SELECT p.hash INTO v_before FROM key_proposal p WHERE p.organization_id = p_organization;
-  IF sec.person() IS NULL OR v_before IS DISTINCT FROM p_before OR NOT CASE WHEN v_before IS NOT NULL THEN p_organization = ANY (sec.key_asked())
+  IF sec.person() IS NULL OR v_before IS DISTINCT FROM p_before OR NOT (CASE WHEN v_before IS NOT NULL THEN p_organization = ANY (sec.key_asked())
       WHEN EXISTS (SELECT FROM key_holder h WHERE h.organization_id = p_organization) THEN p_organization = ANY (sec.key_held())
-      ELSE p_organization = ANY (sec.led()) END THEN RETURN false; END IF;
+      ELSE p_organization = ANY (sec.led()) END) THEN RETURN false; END IF;
   INSERT INTO key_proposal (organization_id, file, hash, person_id) VALUES (p_organization, p_file, p_hash, sec.person())
     ON CONFLICT (organization_id) DO UPDATE SET file = EXCLUDED.file, hash = EXCLUDED.hash;
   IF v_before IS NULL THEN

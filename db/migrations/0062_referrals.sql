@@ -47,11 +47,11 @@ INSERT INTO referral_rule (act, from_state, to_state, actors, consents, says) VA
   ('fail', 'in-progress', 'failed', '{receiver-worker}', '{}', '{}'),
   ('fail', 'on-hold', 'failed', '{receiver-worker}', '{}', '{}');
 INSERT INTO referral_rule (act, from_state, to_state, actors, consents, says)
-  SELECT 'cancel', s, 'cancelled', '{requester,requester-supervisor,specialist,intake,receiver-worker,receiver-supervisor}', '{}', '{}'
+  SELECT 'cancel', s, 'cancelled', '{requester,requester-supervisor,specialist,intake,receiver-worker,receiver-supervisor}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['accepted', 'in-progress', 'on-hold']) s
-  UNION ALL SELECT 'youth-withdraws', s, 'cancelled', '{youth,requester,requester-supervisor,receiver-worker}', '{}', '{}'
+  UNION ALL SELECT 'youth-withdraws', s, 'cancelled', '{youth,requester,requester-supervisor,receiver-worker}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['requested', 'accepted', 'in-progress', 'on-hold']) s
-  UNION ALL SELECT 'mark-error', s, 'entered-in-error', '{requester-supervisor}', '{}', '{}'
+  UNION ALL SELECT 'mark-error', s, 'entered-in-error', '{requester-supervisor}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['draft', 'requested', 'accepted', 'rejected', 'in-progress', 'on-hold', 'completed', 'cancelled', 'failed']) s;
 CREATE POLICY read ON referral_rule FOR SELECT TO tis_app USING (true);
 GRANT SELECT ON referral_rule TO tis_app;
@@ -614,7 +614,7 @@ BEGIN
   IF NOT sec.may_write_referral(p_rec) OR NOT p_organization = ANY (sec.worked()) THEN RETURN 'not-yours'; END IF;
   IF v_before.id IS NOT NULL THEN RETURN CASE WHEN v_before.file = p_file AND v_before.rec = p_rec AND v_before.author_id = sec.person() THEN 'same' ELSE 'used' END; END IF;
   SELECT * INTO v_last FROM referral_object x WHERE x.rec = p_rec ORDER BY x.seq DESC LIMIT 1;
-  IF p_seq <> coalesce(v_last.seq + 1, 0) OR p_prev IS DISTINCT FROM CASE WHEN v_last.id IS NOT NULL THEN sha256(v_last.file) END THEN RETURN 'gap'; END IF;
+  IF p_seq <> coalesce(v_last.seq + 1, 0) OR p_prev IS DISTINCT FROM (CASE WHEN v_last.id IS NOT NULL THEN sha256(v_last.file) END) THEN RETURN 'gap'; END IF;
   IF (SELECT coalesce(sum(octet_length(x.file)), 0) FROM referral_object x WHERE x.rec = p_rec) + octet_length(p_file) > 209715200 THEN RETURN 'too-large'; END IF;
   INSERT INTO referral_object (id, rec, organization_id, author_id, author_organization_id, type, kv, seq, prev, file)
     SELECT p_id, p_rec, r.organization_id, sec.person(), p_organization, p_type, p_kv::smallint, p_seq::smallint, p_prev, p_file FROM referral_request r WHERE r.id = p_rec;
@@ -904,6 +904,46 @@ CREATE FUNCTION sec.own_waiting_referrals() RETURNS TABLE (kind text, id uuid) L
   SELECT w.kind, w.id FROM sec.waiting_in_referrals(ARRAY[sec.person()]) w ORDER BY w.kind, w.id LIMIT 1000 $$;
 GRANT EXECUTE ON FUNCTION sec.own_waiting_referrals() TO tis_app;
 GRANT EXECUTE ON FUNCTION sec.run_referral_clock(), sec.waiting_in_referrals(uuid[]) TO tis_job;
+
+-- When someone leaves, and what is kept of a person -----------------------------------------------------------------------------
+
+/* Referrals that someone follows in an organization: as lead worker (`request`), or as the one who answers for a task (`task`). For themselves, or who leads there. */
+CREATE FUNCTION sec.referrals_held(p_organization uuid, p_person uuid, p_id uuid) RETURNS TABLE (id uuid, kind text, held_by uuid, goes_on boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT x.id, x.kind, x.held_by, x.goes_on FROM (
+    SELECT r.id, 'request' AS kind, r.lead_id AS held_by, r.state IN ('draft', 'active', 'on-hold') AS goes_on FROM referral_request r WHERE r.organization_id = p_organization
+    UNION ALL SELECT t.id, 'task', t.owner_id, t.state IN ('accepted', 'in-progress', 'on-hold') FROM referral_task t WHERE t.recipient_id = p_organization AND t.owner_id IS NOT NULL) x
+  WHERE (p_organization = ANY (sec.led()) OR (p_person = sec.person() AND p_organization = ANY (sec.organizations())))
+    AND ((p_id IS NULL AND x.held_by = p_person AND x.goes_on) OR x.id = p_id) ORDER BY x.kind, x.id LIMIT 200 $$;
+/* Gives one to a colleague who does more than read. Never to nobody: a referral always has someone. */
+CREATE FUNCTION sec.give_referral(p_id uuid, p_kind text, p_from uuid, p_to uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE v_org uuid;
+BEGIN
+  IF p_kind = 'request' THEN
+    SELECT r.organization_id INTO v_org FROM referral_request r WHERE r.id = p_id AND r.lead_id = p_from AND r.state IN ('draft', 'active', 'on-hold') FOR UPDATE;
+  ELSE
+    SELECT t.recipient_id INTO v_org FROM referral_task t WHERE t.id = p_id AND t.owner_id = p_from AND t.state IN ('accepted', 'in-progress', 'on-hold') FOR UPDATE;
+  END IF;
+  IF v_org IS NULL OR NOT (v_org = ANY (sec.led()) OR (p_from = sec.person() AND v_org = ANY (sec.organizations()))) THEN RETURN false; END IF;
+  IF NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = v_org AND m.person_id = p_to AND m.until_day IS NULL AND m.role <> 'reader') THEN RETURN false; END IF;
+  IF p_kind = 'request' THEN UPDATE referral_request SET lead_id = p_to, version = version + 1 WHERE id = p_id;
+  ELSE UPDATE referral_task SET owner_id = p_to, version = version + 1 WHERE id = p_id; END IF;
+  PERFORM sec.append_audit(v_org, sec.person(), 'referral.handed-on', CASE p_kind WHEN 'request' THEN 'referral_request' ELSE 'referral_task' END, p_id, NULL, 'done');
+  RETURN true;
+END $$;
+/* What referrals keep of the person of this transaction: codes, days and instants, and nothing of what is sealed. */
+CREATE FUNCTION sec.personal_referral() RETURNS TABLE (at timestamptz, kind text, says jsonb) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT r.created_at AS at, CASE WHEN r.requested_by = sec.person() THEN 'requested' ELSE 'led' END AS kind, jsonb_build_object('id', r.id, 'state', r.state) AS says
+    FROM referral_request r WHERE sec.person() IN (r.requested_by, r.lead_id)
+  UNION ALL SELECT t.accepted_at, 'answered-for', jsonb_build_object('id', t.id, 'state', t.state) FROM referral_task t WHERE t.owner_id = sec.person()
+  UNION ALL SELECT e.at, 'acted', jsonb_build_object('task', e.task_id, 'act', e.act) FROM referral_event e WHERE e.actor_id = sec.person()
+  UNION ALL SELECT c.recorded_at, 'recorded-consent', jsonb_build_object('id', c.id) FROM referral_consent c WHERE c.recorded_by = sec.person()
+  UNION ALL SELECT o.starts_at, 'invoked-emergency', jsonb_build_object('task', o.task_id, 'ground', o.ground) FROM referral_override o WHERE o.invoked_by = sec.person()
+  UNION ALL SELECT o.reviewed_at, 'reviewed-emergency', jsonb_build_object('task', o.task_id, 'upheld', o.upheld) FROM referral_override o WHERE o.reviewed_by = sec.person()
+  UNION ALL SELECT x.kept_at, 'wrote-sealed', jsonb_build_object('record', x.rec, 'type', x.type) FROM referral_object x WHERE x.author_id = sec.person()
+  UNION ALL SELECT d.kept_at, 'draft', jsonb_build_object('id', d.id) FROM referral_draft d WHERE d.person_id = sec.person()
+  ORDER BY at DESC LIMIT 5000 $$;
+GRANT EXECUTE ON FUNCTION sec.referrals_held(uuid, uuid, uuid), sec.give_referral(uuid, text, uuid, uuid), sec.personal_referral() TO tis_app;
 
 -- A restored backup ------------------------------------------------------------------------------------------------------------
 

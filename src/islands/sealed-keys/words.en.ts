@@ -44,7 +44,8 @@ export const en: Words = {
       'New keys replace the old ones for good. Someone who holds keys will have to compare six words with you; then you read again what your team reads.',
     act: 'Make my keys',
     phraseTitle: 'Your phrase',
-    phraseText: 'Write these six words down, in this order, where nobody else will see them. You will type them each time.',
+    phraseText:
+      'Write these six words down, in this order, where nobody else will see them. You will type them each time.',
     noted: 'I wrote them down',
     againTitle: 'Type your phrase',
     again: 'The six words, in order',
@@ -52,7 +53,8 @@ export const en: Words = {
     againWrong: 'These are not the words. Look at your note.',
     seeAgain: 'See the words again',
     kitTitle: 'Your rescue kit',
-    kitText: 'These twelve words open your vault if you forget your phrase. Print this page and lock it away, far from your computer.',
+    kitText:
+      'These twelve words open your vault if you forget your phrase. Print this page and lock it away, far from your computer.',
     kitOwner: (name: string, day: string) => `Kit of ${name}, ${day}`,
     kitKept: 'It is printed or copied out',
     doneTitle: 'Your keys are ready',

@@ -43,7 +43,8 @@ export const fr = {
       'De nouvelles clés remplacent les anciennes pour de bon. Une personne qui garde des clés devra comparer six mots avec vous; ensuite vous relirez ce que lit votre équipe.',
     act: 'Créer mes clés',
     phraseTitle: 'Votre phrase',
-    phraseText: 'Écrivez ces six mots, dans cet ordre, là où personne d’autre ne les verra. Vous les taperez chaque fois.',
+    phraseText:
+      'Écrivez ces six mots, dans cet ordre, là où personne d’autre ne les verra. Vous les taperez chaque fois.',
     noted: 'Je les ai notés',
     againTitle: 'Tapez votre phrase',
     again: 'Les six mots, dans l’ordre',
@@ -51,7 +52,8 @@ export const fr = {
     againWrong: 'Ce ne sont pas ces mots-là. Regardez votre note.',
     seeAgain: 'Revoir les mots',
     kitTitle: 'Votre trousse de secours',
-    kitText: 'Ces douze mots ouvrent votre coffre si vous oubliez votre phrase. Imprimez cette page et rangez-la sous clé, loin de votre ordinateur.',
+    kitText:
+      'Ces douze mots ouvrent votre coffre si vous oubliez votre phrase. Imprimez cette page et rangez-la sous clé, loin de votre ordinateur.',
     kitOwner: (name: string, day: string) => `Trousse de ${name}, ${day}`,
     kitKept: 'Elle est imprimée ou recopiée',
     doneTitle: 'Vos clés sont prêtes',
@@ -73,14 +75,17 @@ export const fr = {
     noPlace: 'Vous ne travaillez dans aucune organisation pour le moment.',
     none: 'Pas encore de clés ici.',
     askLead: 'Une personne qui dirige l’organisation doit commencer. Vos clés sont prêtes : dites-le-lui.',
-    waitOther: 'Pour commencer, il faut une autre personne de l’organisation qui a déjà créé ses clés. Demandez-le-lui.',
+    waitOther:
+      'Pour commencer, il faut une autre personne de l’organisation qui a déjà créé ses clés. Demandez-le-lui.',
     found: 'Fonder les clés de l’organisation',
     toSign: 'Lire et signer ce qui est proposé',
     waitSign: 'Votre signature est là. Il en manque une autre.',
     drop: 'Abandonner cette proposition',
     member: 'Vous lisez pour :',
-    opensNothing: 'Aucune clé d’équipe ne s’ouvre encore pour vous. Une personne qui garde des clés doit ouvrir son coffre.',
-    replaced: 'Vos anciennes clés sont encore dans le journal. Une personne qui garde des clés doit d’abord vous retirer, puis vous ajouter.',
+    opensNothing:
+      'Aucune clé d’équipe ne s’ouvre encore pour vous. Une personne qui garde des clés doit ouvrir son coffre.',
+    replaced:
+      'Vos anciennes clés sont encore dans le journal. Une personne qui garde des clés doit d’abord vous retirer, puis vous ajouter.',
     join: 'Comparer six mots pour entrer',
     waiting: (name: string) => `${name} attend de comparer six mots`,
     keepUp: 'Mettre les clés à jour',
@@ -106,7 +111,8 @@ export const fr = {
       `Parlez à ${name} de vive voix, en personne ou à un numéro que vous connaissez déjà. Ses six mots doivent être ceux-ci.`,
     same: (name: string) => `Ce sont les mêmes : ajouter ${name}`,
     different: 'Ils diffèrent : ne rien faire',
-    stale: (name: string) => `Demandez à ${name} de garder sa page ouverte : elle doit signer de nouveau. Recommencez dans quelques secondes.`,
+    stale: (name: string) =>
+      `Demandez à ${name} de garder sa page ouverte : elle doit signer de nouveau. Recommencez dans quelques secondes.`,
     added: (name: string) => `${name} a ses clés.`,
   },
   found: {
@@ -123,7 +129,8 @@ export const fr = {
     sheetKept: (no: number) => `La feuille ${no} est imprimée ou recopiée`,
     sent: 'Votre signature est déposée. L’autre personne ouvre maintenant son coffre et signe.',
     signTitle: 'Signer la fondation des clés',
-    signText: (name: string) => `${name} propose de garder les clés avec vous. Comparez d’abord ses six mots, de vive voix.`,
+    signText: (name: string) =>
+      `${name} propose de garder les clés avec vous. Comparez d’abord ses six mots, de vive voix.`,
     sign: 'Ce sont les mêmes : signer',
     wrong: 'Ce qui est proposé ne nomme pas vos clés. Ne signez pas, et appelez cette personne.',
     done: 'Les clés de l’organisation sont fondées.',

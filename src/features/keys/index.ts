@@ -5,6 +5,8 @@ import { routes } from './routes.ts'
 import './schema.ts'
 
 export { addresses }
+export { instanceName } from './log/instance-log.ts'
+export { readStatements, readTree, registerOf } from './log/read-log.ts'
 export { isSealed } from './log/judge-arrival.ts'
 export { SealedStart } from './vault/sealed-paths.tsx'
 

@@ -1,12 +1,12 @@
 import { Refused, type Unlocking } from '../../crypto/index.ts'
-import { button, el, field, form, linkButton, paragraph, show, submitButton } from '../sealed/dom.ts'
+import { button, el, field, type Field, form, linkButton, paragraph, show, submitButton } from '../sealed/dom.ts'
 import { unlock, type KeySession } from '../sealed/key-session.ts'
 import { askPasskeySecret, isStopped, mayUsePasskey } from '../sealed/passkey-secret.ts'
+import { demoSecret, isDemoHandle } from '../sealed-keys/demo-secret.ts'
 import { seenSize } from '../sealed/seen-log.ts'
 import { askState, SignedOut, type Paths, type ServerState } from '../sealed/server.ts'
 import { numbersOf } from '../sealed/word-list.ts'
 import { pageLanguage } from './days.ts'
-import { demoPhrase } from './demo-phrase.ts'
 import { words } from './words.ts'
 
 interface Opening {
@@ -24,7 +24,7 @@ export async function openScene(opening: Opening): Promise<void> {
   try {
     const state = await askState(opening.paths, seenSize())
     if (state.wraps.length === 0) showNoKeys(opening)
-    else showWays(opening, state, 'phrase')
+    else showWays(opening, state, state.wraps.some(({ kind }) => kind === 'phrase') ? 'phrase' : 'kit')
   } catch (failure) {
     showFailure(opening.root, opening.paths, failure, () => void openScene(opening))
   }
@@ -40,63 +40,83 @@ function showNoKeys({ root, paths }: Opening): void {
   )
 }
 
+/** Tries what was given; a way that opens nothing is said at its field. */
+async function attempt(
+  opening: Opening,
+  ways: readonly Unlocking[],
+  box: Field,
+  status: HTMLElement,
+  wrong: string,
+): Promise<void> {
+  box.wrong(null)
+  status.replaceChildren(words[pageLanguage()].working)
+  try {
+    for (const way of ways) {
+      const session = await unlock(opening.paths, way).catch(unlessItOpensNothing)
+      if (session !== null) return await opening.opened(session)
+    }
+    box.wrong(wrong)
+  } catch (failure) {
+    showFailure(opening.root, opening.paths, failure, () => void openScene(opening))
+  } finally {
+    status.replaceChildren()
+  }
+}
+
+function unlessItOpensNothing(failure: unknown): null {
+  if (failure instanceof Refused && failure.reason === 'key') return null
+  throw failure
+}
+
+const asked = { phrase: 6, kit: 12 } as const
+
 function showWays(opening: Opening, state: ServerState, kind: 'phrase' | 'kit'): void {
   const lang = pageLanguage()
   const t = words[lang]
   const { root, note } = opening
-  const has = (one: string): boolean => state.wraps.some((wrap) => wrap.kind === one)
-  const box = field('phrase', t.open[kind], t.open[`${kind}Hint`], t.error)
+  const box = field('words', t.open[kind], t.open[`${kind}Hint`], t.error)
   const status = el('p', { role: 'status', class: 'mid' })
-  const attempt = async (unlocking: Unlocking | null, wrong: string): Promise<void> => {
-    if (unlocking === null) return
-    box.wrong(null)
-    status.replaceChildren(t.working)
-    try {
-      await opening.opened(await unlock(opening.paths, unlocking))
-    } catch (failure) {
-      status.replaceChildren()
-      if (failure instanceof Refused && failure.reason === 'key') box.wrong(wrong)
-      else showFailure(root, opening.paths, failure, () => void openScene(opening))
-    }
+  const tryWays = (ways: readonly Unlocking[], wrong: string) => void attempt(opening, ways, box, status, wrong)
+  const tryWords = (): void => {
+    const { readings, unknown } = numbersOf(box.input.value, lang)
+    const fitting = readings.filter(({ length }) => length === asked[kind])
+    if (unknown !== null) box.wrong(t.open.unknown(unknown))
+    else if (fitting.length === 0) box.wrong(t.open.count(asked[kind]))
+    else
+      tryWays(
+        fitting.map((numbers) => ({ kind, words: numbers })),
+        t.open.wrong,
+      )
   }
-  const fromWords = (): Unlocking | null => {
-    const asked = kind === 'kit' ? 12 : 6
-    const { numbers, unknown } = numbersOf(box.input.value, lang)
-    if (numbers === null && unknown !== null) box.wrong(t.open.unknown(unknown))
-    else if (numbers === null || numbers.length !== asked) box.wrong(t.open.count(asked))
-    else return { kind, words: numbers }
-    return null
+  const handles = state.wraps.flatMap(({ credential }) => credential ?? [])
+  const passkeys = handles.filter((one) => !isDemoHandle(one))
+  const tryPasskey = async (): Promise<void> => {
+    const place = { instance: state.instance, uid: state.me.id }
+    const got = await askPasskeySecret(passkeys, place).catch((failure: unknown) => {
+      if (!isStopped(failure)) box.wrong(t.open.wrongPasskey)
+      return null
+    })
+    if (got !== null) tryWays([{ kind: 'prf', output: got.output }], t.open.wrongPasskey)
   }
-  const isDemo = document.querySelector('[data-demo]') !== null && state.isDemo
+  const tryDemo = async (): Promise<void> =>
+    tryWays([{ kind: 'prf', output: await demoSecret(state.me.id) }], t.open.wrong)
+  const other = kind === 'kit' ? 'phrase' : 'kit'
   show(
     root,
     t.open.title,
     note !== null && paragraph(note),
     paragraph(t.open.text),
-    isDemo && button(t.open.demo, () => void attempt({ kind: 'phrase', words: demoPhrase }, t.open.wrong)),
-    form(() => void attempt(fromWords(), t.open.wrong), box.group, submitButton(t.open.act)),
+    handles.some(isDemoHandle) && button(t.open.demo, () => void tryDemo()),
+    passkeys.length > 0 && mayUsePasskey() && button(t.open.passkey, () => void tryPasskey()),
+    form(tryWords, box.group, submitButton(t.open.act)),
     status,
-    has('prf') &&
-      mayUsePasskey() &&
-      button(t.open.passkey, () => void fromPasskey().then((one) => attempt(one, t.open.wrongPasskey)), 'secondary'),
-    el(
-      'p',
-      {},
-      kind === 'phrase'
-        ? has('kit') && linkButton(t.open.useKit, () => showWays(opening, state, 'kit'))
-        : linkButton(t.open.usePhrase, () => showWays(opening, state, 'phrase')),
-    ),
+    state.wraps.some((one) => one.kind === other) &&
+      el(
+        'p',
+        {},
+        linkButton(kind === 'kit' ? t.open.usePhrase : t.open.useKit, () => showWays(opening, state, other)),
+      ),
   )
-  async function fromPasskey(): Promise<Unlocking | null> {
-    const credentials = state.wraps.flatMap((one) => (one.credential === null ? [] : [one.credential]))
-    try {
-      const { output } = await askPasskeySecret(credentials, { instance: state.instance, uid: state.me.id })
-      return { kind: 'prf', output }
-    } catch (failure) {
-      if (!isStopped(failure)) box.wrong(t.open.wrongPasskey)
-      return null
-    }
-  }
 }
 
 /** Says what kept the page from going on, and offers to try again. */

@@ -12,7 +12,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'referral',
-  needs: ['consult', 'network', 'screening'],
+  needs: ['consult', 'keys', 'network', 'protocol'],
   routes,
   holdings,
   personalData,

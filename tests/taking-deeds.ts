@@ -8,6 +8,7 @@ import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
+import { referralDeeds } from './taking-deeds/referral.ts'
 import { schoolToolDeeds } from './taking-deeds/school-tool.ts'
 import { screeningDeeds } from './taking-deeds/screening.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
@@ -25,6 +26,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...tableDeeds,
   ...meetingDeeds,
   ...connectionDeeds,
+  ...referralDeeds,
   ...schoolToolDeeds,
   ...consultDeeds,
   ...screeningDeeds,

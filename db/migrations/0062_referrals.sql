@@ -190,7 +190,7 @@ CREATE TABLE referral_task (
   request_id uuid NOT NULL REFERENCES referral_request,
   organization_id uuid NOT NULL REFERENCES organization,
   recipient_id uuid NOT NULL REFERENCES organization,
-  team_id uuid,
+  team_id uuid NOT NULL,
   part_of uuid REFERENCES referral_task,
   consent_id uuid,
   police_question_id uuid REFERENCES consult_question,
@@ -251,7 +251,7 @@ COMMENT ON COLUMN referral_task.id IS 'own: id, drawn by the author';
 COMMENT ON COLUMN referral_task.request_id IS 'own: what is asked';
 COMMENT ON COLUMN referral_task.organization_id IS 'own: organization that asks';
 COMMENT ON COLUMN referral_task.recipient_id IS 'own: organization asked';
-COMMENT ON COLUMN referral_task.team_id IS 'own: its intake team, to which it is sealed; null: a partner without keys, who sees the envelope';
+COMMENT ON COLUMN referral_task.team_id IS 'own: its intake team, to which it is sealed';
 COMMENT ON COLUMN referral_task.part_of IS 'own: the task that this one takes up again; null: none';
 COMMENT ON COLUMN referral_task.consent_id IS 'own: consent it rests on; null: an override stands in its place';
 COMMENT ON COLUMN referral_task.police_question_id IS 'own: consultation that named a police service; null: not one';
@@ -458,10 +458,11 @@ COMMENT ON COLUMN referral_tombstone.at IS 'own: instant';
 
 -- Who is what --------------------------------------------------------------------------------------------------------------------
 
-/* Teams of keys in which the person is today, of organizations where they do more than read. */
+/* Teams of keys in which the person is today, of organizations that are still ours and where they do more than read. */
 CREATE FUNCTION sec.referral_teams() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-  RETURN ARRAY(SELECT k.id FROM key_team k WHERE k.id = ANY (sec.key_teams()) AND k.organization_id = ANY (sec.worked()));
+  RETURN ARRAY(SELECT k.id FROM key_team k JOIN organization o ON o.id = k.organization_id AND o.status = 'joined'
+    WHERE k.id = ANY (sec.key_teams()) AND k.organization_id = ANY (sec.worked()));
 END $$;
 /* Organizations for which the person receives referrals: of the intake team, the designated specialist or the deputy. */
 CREATE FUNCTION sec.referral_desks() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -572,15 +573,16 @@ BEGIN
   IF r.id IS NULL OR r.lead_id <> sec.person() OR NOT r.organization_id = ANY (sec.worked()) OR r.state IN ('revoked', 'completed', 'entered-in-error') THEN RETURN 'not-yours'; END IF;
   SELECT * INTO o FROM organization WHERE id = (p ->> 'recipientId')::uuid;
   IF o.id IS NULL OR o.status = 'left' OR o.id = r.organization_id THEN RETURN 'recipient-gone'; END IF;
-  IF (p ->> 'teamId') IS NULL AND o.status = 'joined' THEN RETURN 'recipient-gone'; END IF;
-  IF (p ->> 'teamId') IS NOT NULL AND NOT EXISTS (SELECT FROM key_team k WHERE k.id = (p ->> 'teamId')::uuid AND k.organization_id = o.id AND k.kind = 'intake') THEN RETURN 'recipient-gone'; END IF;
-  IF (p ->> 'teamId') IS NOT NULL AND sec.key_team_is_open((p ->> 'teamId')::uuid) IS NOT TRUE THEN RETURN 'recipient-shut'; END IF;
+  IF o.status <> 'joined' OR NOT EXISTS (SELECT FROM key_team k WHERE k.id = (p ->> 'teamId')::uuid AND k.organization_id = o.id AND k.kind = 'intake') THEN RETURN 'recipient-gone'; END IF;
+  IF sec.key_team_is_open((p ->> 'teamId')::uuid) IS NOT TRUE THEN RETURN 'recipient-shut'; END IF;
   IF (p ->> 'partOf') IS NOT NULL AND NOT EXISTS (SELECT FROM referral_task t WHERE t.id = (p ->> 'partOf')::uuid
       AND (t.request_id = r.id OR (t.recipient_id = r.organization_id AND t.owner_id = sec.person() AND t.organization_id <> o.id))) THEN RETURN 'loop'; END IF;
   IF (SELECT count(*) FROM referral_task t WHERE t.organization_id = r.organization_id AND t.recipient_id = o.id AND t.created_at > sec.now() - interval '1 day') >= 30 THEN RETURN 'too-many'; END IF;
   IF o.sector = 'police' AND ((p ->> 'policeQuestionId') IS NULL OR (p ->> 'policeConfirmed')::boolean IS NOT TRUE OR NOT EXISTS (
       SELECT FROM consult_recipient q JOIN consult_question a ON a.id = q.question_id WHERE q.question_id = (p ->> 'policeQuestionId')::uuid AND q.organization_id = o.id
         AND q.answer = 'could-help' AND a.organization_id = r.organization_id)) THEN RETURN 'police-not-named'; END IF;
+  IF EXISTS (SELECT FROM referral_task t WHERE t.id = (p ->> 'id')::uuid) OR EXISTS (SELECT FROM referral_consent x WHERE x.id = (c ->> 'id')::uuid)
+    OR EXISTS (SELECT FROM referral_override x WHERE x.id = (p #>> '{override,id}')::uuid) THEN RETURN 'used'; END IF;
   IF c IS NOT NULL AND jsonb_typeof(c) = 'object' THEN
     IF (c ->> 'endsOn')::date < v_today OR (c ->> 'startsOn')::date > v_today + 1 THEN RETURN 'consent-over'; END IF;
     INSERT INTO referral_consent (id, request_id, organization_id, recipient_id, purpose, capacity, classes, channels, method, starts_on, ends_on, text_hash, sealed_hash, rule_version, state, recorded_by)
@@ -713,7 +715,7 @@ BEGIN
       WHEN t.consent_id IS NOT NULL AND NOT EXISTS (SELECT FROM referral_object o WHERE o.rec = t.request_id AND o.type = 'consent'
         AND sha256(o.file) = (SELECT c.sealed_hash FROM referral_consent c WHERE c.id = t.consent_id)) THEN 'incomplete'
       WHEN NOT EXISTS (SELECT FROM referral_wrap w JOIN referral_request r ON r.id = w.rec WHERE w.rec = t.request_id AND w.team_id = r.team_id AND w.ended_at IS NULL) THEN 'incomplete'
-      WHEN t.team_id IS NOT NULL AND NOT EXISTS (SELECT FROM referral_wrap w WHERE w.rec = t.request_id AND w.task_id = t.id AND w.ended_at IS NULL) THEN 'incomplete' END
+      WHEN NOT EXISTS (SELECT FROM referral_wrap w WHERE w.rec = t.request_id AND w.task_id = t.id AND w.ended_at IS NULL) THEN 'incomplete' END
     WHEN 'accept' THEN CASE WHEN NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = t.recipient_id AND m.person_id = (p ->> 'ownerId')::uuid AND m.until_day IS NULL AND m.role <> 'reader')
       THEN 'owner' END
     WHEN 'decline' THEN CASE WHEN coalesce(p ->> 'reason' IN ('full', 'not-our-mandate', 'outside-region', 'age', 'language', 'safety', 'other'), false) THEN NULL ELSE 'said' END

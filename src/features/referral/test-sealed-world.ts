@@ -143,7 +143,7 @@ export type SealedToSend = Awaited<ReturnType<typeof aSealedReferral>>
 
 interface SentTaskFacts {
   recipientId: string
-  teamId: string | null
+  teamId: string
   sealedHash: string
   basis: Basis | null
 }

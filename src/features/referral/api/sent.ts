@@ -9,6 +9,7 @@ import {
   channels,
   consentMethods,
   contentClasses,
+  longestConsentMonths,
   longestOverrideHours,
   outcomes,
   overrideGrounds,
@@ -23,8 +24,16 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const day = z.string().refine((text) => parseDay(text) !== null)
 const place = z.number().int().min(0).max(30_000)
 
+/** The same day of a later month, or its last day: no month is longer than asked. */
+function monthsAfter(from: string, months: number): string {
+  const [year = 0, month = 1, at = 1] = from.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(at, last))).toISOString().slice(0, 10)
+}
+
 /** A consent for one recipient: its envelope. `sealedHash`: SHA-256 of the file of the sealed consent it stands for. */
-const consent = z.strictObject({
+const consent = z
+  .strictObject({
   id,
   capacity: z.enum(capacities),
   classes: z.array(z.enum(contentClasses)).min(1).max(contentClasses.length),
@@ -35,7 +44,7 @@ const consent = z.strictObject({
   textHash: hash,
   sealedHash: hash,
   ruleVersion: z.number().int().min(1).max(10_000),
-})
+}).refine(({ startsOn, endsOn }) => startsOn <= endsOn && endsOn <= monthsAfter(startsOn, longestConsentMonths))
 
 /** An emergency in place of a consent; why is in the sealed record. */
 const override = z.strictObject({
@@ -49,8 +58,8 @@ const task = z.strictObject({
   /** Id of the act of sending. */
   event: id,
   recipientId: id,
-  /** Its intake team; null: a partner that has no keys. */
-  teamId: id.nullable(),
+  /** Its intake team. */
+  teamId: id,
   partOf: id.nullable().default(null),
   consent: consent.nullable(),
   override: override.nullable(),

@@ -1,4 +1,4 @@
-import type { Language } from '../../kernel/language.ts'
+import type { Language } from '../../../kernel/language.ts'
 import { en } from './words.en.ts'
 import { fr, type Words } from './words.fr.ts'
 

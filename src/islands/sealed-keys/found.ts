@@ -142,7 +142,7 @@ function noteSheets(
 }
 
 /** The statements of a proposal; null for what cannot be read. */
-function readProposal({ proposal }: Place): SignedStatement[] | null {
+export function readProposal({ proposal }: Place): SignedStatement[] | null {
   try {
     const { statements } = readCanonical(bytesOfText(proposal?.text ?? '')) as unknown as { statements: unknown[] }
     return statements.map(readSignedStatement)

@@ -3,7 +3,8 @@ import { isKnownBy, keySession, type KeySession } from '../sealed/key-session.ts
 import { send, type Place } from '../sealed/server.ts'
 import { compare } from './compare.ts'
 import { showDrill } from './drill.ts'
-import { awaits, found, partnersIn, signFoundation } from './found.ts'
+import { awaits, found, partnersIn, readProposal, signFoundation } from './found.ts'
+import { chooseHolders, signHolders } from './holders.ts'
 import { offer, showJoin } from './join.ts'
 import { keepUp } from './keep-up.ts'
 import { news } from './news.ts'
@@ -47,26 +48,34 @@ async function drawPlace(vault: Vault, session: KeySession, place: Place): Promi
 }
 
 function unfoundedParts(vault: Vault, session: KeySession, place: Place): HTMLElement[] {
-  const { t, paths, home } = vault
-  if (place.proposal) {
-    const drop = () =>
-      run(vault, async () => {
-        await send(paths.dropProposal, session.state.csrf, { organization: place.id })
-        home()
-      })
-    const act = awaits(session, place)
-      ? button(t.home.toSign, () => run(vault, () => signFoundation(vault, session, place.id)))
-      : paragraph(t.home.waitSign)
-    return [act, el('p', {}, linkButton(t.home.drop, drop))]
-  }
+  const { t } = vault
+  if (place.proposal) return proposalParts(vault, session, place)
   if (!place.leads) return [paragraph(t.home.none), paragraph(t.home.askLead)]
   if (partnersIn(session, place).length === 0) return [paragraph(t.home.none), paragraph(t.home.waitOther)]
   return [paragraph(t.home.none), button(t.home.found, () => found(vault, session, place.id))]
 }
 
+/** What waits for signatures, and the way to give it up. */
+function proposalParts(vault: Vault, session: KeySession, place: Place): HTMLElement[] {
+  const { t, paths, home } = vault
+  const drop = () =>
+    run(vault, async () => {
+      await send(paths.dropProposal, session.state.csrf, { organization: place.id })
+      home()
+    })
+  const sign = () => {
+    const [proposed] = readProposal(place) ?? []
+    if (proposed && session.register.standings.has(place.id)) signHolders(vault, session, place.id, proposed)
+    else run(vault, () => signFoundation(vault, session, place.id))
+  }
+  const act = awaits(session, place) ? button(t.home.toSign, sign) : paragraph(t.home.waitSign)
+  return [act, el('p', {}, linkButton(t.home.drop, drop))]
+}
+
 async function foundedParts(vault: Vault, session: KeySession, place: Place): Promise<HTMLElement[]> {
   const isKnown = await isKnownBy(session, place.id)
   return [
+    ...(place.proposal && isKnown ? proposalParts(vault, session, place) : []),
     ...ownParts(vault, session, place, isKnown),
     ...(place.holds && isKnown ? holderParts(vault, session, place) : []),
   ]

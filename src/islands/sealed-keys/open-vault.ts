@@ -4,14 +4,18 @@ import { unlock } from '../sealed/key-session.ts'
 import { askPasskeySecret, isStopped, mayUsePasskey, NoPasskeySecret } from '../sealed/passkey-secret.ts'
 import type { ServerState } from '../sealed/server.ts'
 import { numbersOf } from '../sealed/word-list.ts'
-import { demoPhrase } from './demo-phrase.ts'
+import { demoSecret, isDemoHandle } from './demo-secret.ts'
 import { makeKeys } from './make-keys.ts'
 import { run, type Vault } from './vault.ts'
 
 const asked = { phrase: 6, kit: 12 } as const
 
 /** Asks for one of the ways to unlock that there are. */
-export function openVault(vault: Vault, state: ServerState, kind: 'phrase' | 'kit' = 'phrase'): void {
+export function openVault(
+  vault: Vault,
+  state: ServerState,
+  kind: 'phrase' | 'kit' = state.wraps.some((one) => one.kind === 'phrase') ? 'phrase' : 'kit',
+): void {
   const { root, t, lang } = vault
   const typed = field(
     'words',
@@ -32,12 +36,13 @@ export function openVault(vault: Vault, state: ServerState, kind: 'phrase' | 'ki
     })
   }
   drawn = typed
-  const passkeys = state.wraps.flatMap(({ credential }) => credential ?? [])
+  const handles = state.wraps.flatMap(({ credential }) => credential ?? [])
+  const passkeys = handles.filter((one) => !isDemoHandle(one))
   const other = kind === 'kit' ? 'phrase' : 'kit'
   show(
     root,
     t.open.title,
-    state.isDemo && button(t.open.demo, () => run(vault, () => openDemo(vault, state)), 'secondary'),
+    handles.some(isDemoHandle) && button(t.open.demo, () => run(vault, () => openDemo(vault, state)), 'secondary'),
     passkeys.length > 0 && mayUsePasskey() && button(t.open.passkey, () => tryPasskey(vault, state, passkeys)),
     form(tryWords, typed.group, submitButton(t.open.act)),
     state.wraps.some((one) => one.kind === other) &&
@@ -80,9 +85,9 @@ function tryPasskey(vault: Vault, state: ServerState, passkeys: readonly string[
   })
 }
 
-/** Invented people, of a demonstration that everyone may open: their phrase is made from their id. Nobody else’s vault opens so. */
+/** Invented people, of a demonstration that everyone may open. Nobody else’s vault opens so. */
 async function openDemo(vault: Vault, state: ServerState): Promise<void> {
-  if (await opens(vault, { kind: 'phrase', words: await demoPhrase(state.me.id) })) return
+  if (await opens(vault, { kind: 'prf', output: await demoSecret(state.me.id) })) return
   openVault(vault, state)
   drawn?.wrong(vault.t.open.wrong)
 }

@@ -95,6 +95,7 @@ export const fr = {
       give: (name: string) => `${name} n’a pas encore la clé de son équipe.`,
     },
     remove: 'Retirer quelqu’un',
+    holders: 'Changer qui garde les clés',
     drill: 'Vérifier une feuille de secours',
   },
   teams: { intake: 'équipe d’accueil', 'follow-up': 'équipe de suivi' },
@@ -163,6 +164,19 @@ export const fr = {
     remove: (day: string) => `Retirer la clé d’accès du ${day}`,
     removeSure: 'Retirer pour de bon',
     removed: 'Cette clé d’accès n’ouvre plus votre coffre.',
+  },
+  holders: {
+    title: 'Qui garde les clés',
+    text: 'Cochez les personnes qui garderont les clés. Il en faut au moins deux. Deux de celles qui les gardent maintenant doivent signer, et chaque nouvelle aussi.',
+    two: 'Cochez au moins deux personnes.',
+    same: 'Ce sont déjà ces personnes qui gardent les clés.',
+    act: 'Proposer et signer',
+    sent: 'Votre signature est déposée. Il en manque au moins une.',
+    would: (names: string) => `Garderaient les clés : ${names}.`,
+    sign: 'Signer',
+    wrong:
+      'Cette proposition ne suit plus le journal, ou nomme des clés inconnues. Ne signez pas : proposez de nouveau.',
+    done: 'C’est dans le journal.',
   },
   drill: {
     title: 'Vérifier une feuille de secours',

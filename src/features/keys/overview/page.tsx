@@ -91,12 +91,14 @@ function Place({ lang, place, ...when }: OverviewProps & { place: PlaceKeys }) {
                     ? t.noKey
                     : t.team(team.epoch, formatDay(dayOf(team.since, when.timeZone), lang)),
               })),
-              ...place.drills.map(({ share, on }) => ({
+              ...place.drills.map(({ share, on, hasAnswered }) => ({
                 key: t.drill(share),
                 value: isDrillLate(on, when.today) ? (
                   <strong class="late">{t.drillLate(formatDay(on, lang))}</strong>
-                ) : (
+                ) : hasAnswered ? (
                   t.drillOn(formatDay(on, lang))
+                ) : (
+                  t.drillMade(formatDay(on, lang))
                 ),
               })),
             ]}

@@ -35,6 +35,7 @@ export const fr = {
       'Quelqu’un est parti il y a plus de 72 heures, et la clé n’a pas changé. Rien de nouveau n’arrive à cette équipe avant qu’elle change.',
   },
   drill: (share: number) => `Feuille de secours ${share}`,
+  drillMade: (day: string) => `Faite le ${day}`,
   drillOn: (day: string) => `A répondu le ${day}`,
   drillLate: (day: string) => `Silencieuse depuis le ${day} : à vérifier maintenant dans le coffre`,
   limits: 'Ce qui est protégé, de qui, et ce qui ne l’est pas',

@@ -12,6 +12,7 @@ import { protocolDeeds } from './taking-deeds/protocol.ts'
 import { referralDeeds } from './taking-deeds/referral.ts'
 import { schoolToolDeeds } from './taking-deeds/school-tool.ts'
 import { screeningDeeds } from './taking-deeds/screening.ts'
+import { sendingDeeds } from './taking-deeds/sending.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
@@ -32,5 +33,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...consultDeeds,
   ...keysDeeds,
   ...screeningDeeds,
+  ...sendingDeeds,
   ...trainingDeeds,
 }

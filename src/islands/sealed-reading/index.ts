@@ -91,6 +91,11 @@ onLock(() => {
   if (rec === null) open()
   else askKeys(rec, shared[lang].open.locked)
 })
+/** The other language shows the same record. */
+const other = document.querySelector<HTMLAnchorElement>('.head__lang')
+other?.addEventListener('click', () => {
+  other.hash = location.hash
+})
 addEventListener('hashchange', open)
 // What a browser keeps whole to come back to, or draws while the page goes away, shows nothing.
 addEventListener('pagehide', () => root.replaceChildren())

@@ -19,7 +19,7 @@ interface Sayings {
   list: string
   classes: Record<ContentClass, string>
   nothingElse: string
-  readers: (to: string) => string
+  readers: string
   reach: (channels: string) => string
   channels: Record<Channel, string>
   until: (day: string) => string
@@ -37,7 +37,7 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       service: 'que tu aies leur aide',
       assessment: 'voir avec toi ce qu’il te faut',
       accompaniment: 't’aider dans une démarche',
-      'shared-follow-up': 'te suivre à deux, elles et moi',
+      'shared-follow-up': 'te suivre ensemble',
       consultation: 'leur demander leur avis',
     },
     aim: (purpose) => `Le but : ${purpose}.`,
@@ -49,11 +49,10 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       reason: 'pourquoi je leur écris, en quelques lignes',
       risk: 'les dangers du moment',
       goal: 'ce que tu veux, dans tes mots',
-      'report-back': 'et elles me diront la suite',
+      'report-back': 'on me dira la suite',
     },
     nothingElse: 'Je ne dis rien d’autre. Tu peux enlever une ligne, ou toutes.',
-    readers: (to) =>
-      `Les gens qui reçoivent les demandes vont le lire : ${to}. Ils sont les seuls, avec mon équipe. Le message est fermé à clé : ceux qui font marcher le site ne le lisent pas.`,
+    readers: 'Là-bas, les gens qui reçoivent les demandes vont le lire, et mon équipe. Personne d’autre. Le message est fermé à clé : ceux qui font marcher le site ne le lisent pas.',
     reach: (channels) => `On pourra te joindre ${channels}.`,
     channels: {
       worker: 'par moi',
@@ -63,10 +62,10 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'in-person': 'en personne',
     },
     until: (day) =>
-      `Ton accord finit le ${day}. Tu peux le reprendre avant, quand tu veux, sans dire pourquoi. Dis-le-moi : le message se ferme. Ce qui a été lu reste lu.`,
+      `Ton accord finit le ${day}. Tu peux le reprendre quand tu veux, sans dire pourquoi. Dis-le-moi : le message se ferme. Ce qui a été lu reste lu.`,
     refusing: 'Tu peux dire non. Tu ne perds rien, et je reste là pour toi.',
     law: 'Si tu es en danger, la loi peut nous forcer à le dire. On t’en parle avant, si on le peut.',
-    parent: 'Tu as moins de 14 ans. Ton parent ou ton tuteur doit dire oui aussi. On veut ton avis avant.',
+    parent: 'Tu as moins de 14 ans : on veut ton avis, et ton parent ou tuteur doit dire oui.',
     question: 'As-tu des questions? Es-tu d’accord?',
     and: ' et ',
   },
@@ -88,18 +87,17 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       reason: 'why I am writing to them, in a few lines',
       risk: 'what is not safe right now',
       goal: 'what you want, in your own words',
-      'report-back': 'and they will tell me how it goes',
+      'report-back': 'they will tell me how it goes',
     },
-    nothingElse: 'I say nothing else. You can take out a line, or all of them.',
-    readers: (to) =>
-      `The people who take requests there will read it: ${to}. They are the only ones, with my team. The message is locked: those who run the site cannot read it.`,
+    nothingElse: 'I say nothing else. You can take out any line.',
+    readers: 'There, the people who take requests will read it, and my team. Nobody else. The message is locked: those who run the site cannot read it.',
     reach: (channels) => `You can be reached ${channels}.`,
     channels: { worker: 'through me', phone: 'by phone', text: 'by text', email: 'by email', 'in-person': 'in person' },
     until: (day) =>
-      `Your yes ends on ${day}. You can take it back before then, at any time, and you do not have to say why. Tell me: the message locks. What was read stays read.`,
+      `Your yes ends on ${day}. You can take it back at any time, and you need not say why. Tell me: the message locks. What was read stays read.`,
     refusing: 'You can say no. You lose nothing, and I am still here for you.',
     law: 'If you are in danger, the law may make us tell someone. We will talk to you first, if we can.',
-    parent: 'You are under 14. Your parent or guardian must say yes too. We want to know what you think first.',
+    parent: 'You are under 14: we want your view, and your parent or tutor must say yes.',
     question: 'Do you have questions? Is it a yes?',
     and: ' and ',
   },
@@ -119,7 +117,7 @@ export function consentText(lang: 'fr' | 'en', facts: ConsentFacts): string[] {
     t.list,
     ...facts.classes.map((one) => `– ${t.classes[one]}`),
     t.nothingElse,
-    t.readers(facts.to),
+    t.readers,
     t.reach(
       listed(
         facts.channels.map((one) => t.channels[one]),

@@ -133,6 +133,6 @@ export const en: Words = {
     },
     print: 'Print the slip',
   },
-  draftKept: 'Draft kept, sealed for you alone.',
+  draftKept: 'Draft kept; nobody but you can open it.',
   draftNotKept: 'The draft could not be kept. Do not close the page.',
 }

@@ -3,7 +3,7 @@ export const fr = {
   step: (at: number) => `Étape ${at} de 5`,
   resume: {
     title: 'Reprendre?',
-    text: 'Ce brouillon est scellé : vous seul pouvez l’ouvrir.',
+    text: 'Ce brouillon est scellé : personne d’autre que vous ne peut l’ouvrir.',
     act: (when: string) => `Reprendre le brouillon du ${when}`,
     fresh: 'Commencer une nouvelle orientation',
     drop: 'Jeter ce brouillon',
@@ -127,11 +127,11 @@ export const fr = {
       who: (name: string, phone: string) =>
         `Pour savoir où ça en est, ou pour tout arrêter, appelle ${name} au ${phone} et dis ton code.`,
       until: (day: string) => `Ton accord finit le ${day}. Tu peux le reprendre quand tu veux.`,
-      keep: 'Ton nom n’est pas sur ce papier. Garde-le là où toi seul peux le trouver, ou retiens le code.',
+      keep: 'Ton nom n’est pas sur ce papier. Garde-le à un endroit que personne d’autre ne connaît, ou retiens le code.',
     },
     print: 'Imprimer le coupon',
   },
-  draftKept: 'Brouillon gardé, scellé pour vous seul.',
+  draftKept: 'Brouillon gardé; personne d’autre que vous ne peut l’ouvrir.',
   draftNotKept: 'Le brouillon n’a pas pu être gardé. Ne fermez pas la page.',
 }
 export type Words = typeof fr

@@ -8,6 +8,10 @@ import { referralPaths } from '../sealed-paths.ts'
 import { words } from '../words.ts'
 import { listCalled, listNames, listRecipients } from './queries.ts'
 
+/** « ss. 4.1 and 14 » is written « art. 4.1 et 14 » in French. */
+const sourceIn = (source: string, lang: Language): string =>
+  lang === 'en' ? source : source.replaceAll(/\bss?\. /g, 'art. ').replaceAll(' and ', ' et ')
+
 const rulesIn = (lang: Language) => {
   const { version, review, capacities } = consentRules()
   return {
@@ -18,7 +22,7 @@ const rulesIn = (lang: Language) => {
       from: one.ages.from,
       under: one.ages.under,
       text: one[lang],
-      source: one.source,
+      source: sourceIn(one.source, lang),
       href: one.href,
     })),
   }

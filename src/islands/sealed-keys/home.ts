@@ -9,7 +9,7 @@ import { offer, showJoin } from './join.ts'
 import { keepUp } from './keep-up.ts'
 import { news } from './news.ts'
 import { chooseRemoved } from './remove.ts'
-import { nameOf, upkeepOf, type Upkeep } from './standing.ts'
+import { holdersOf, nameOf, upkeepOf, type Upkeep } from './standing.ts'
 import { run, type Vault } from './vault.ts'
 import { showWays } from './ways.ts'
 
@@ -83,9 +83,10 @@ async function foundedParts(vault: Vault, session: KeySession, place: Place): Pr
 
 function ownParts(vault: Vault, session: KeySession, place: Place, isKnown: boolean | null): HTMLElement[] {
   const { t } = vault
-  if (isKnown === false) return [paragraph(t.home.replaced)]
-  if (isKnown === null)
-    return place.works ? [button(t.home.join, () => run(vault, () => showJoin(vault, session, place.id)))] : []
+  if (isKnown !== true) {
+    const join = place.works ? [button(t.home.join, () => run(vault, () => showJoin(vault, session, place.id)))] : []
+    return isKnown === false ? [paragraph(t.home.replaced), ...join] : join
+  }
   const open = place.teams.filter(({ id }) => session.teams.some(({ team }) => team === id))
   if (open.length === 0) return [paragraph(t.home.opensNothing)]
   return [el('p', {}, t.home.member), el('ul', {}, ...open.map(({ kind }) => el('li', {}, t.teams[kind])))]
@@ -119,6 +120,16 @@ function holderParts(vault: Vault, session: KeySession, place: Place): HTMLEleme
       {},
       linkButton(t.home.remove, () => chooseRemoved(vault, session, place.id)),
     ),
+    ...(place.proposal
+      ? []
+      : [
+          ...(holdersOf(session.register, place.id).length === 2 ? [paragraph(t.home.onlyTwo)] : []),
+          el(
+            'p',
+            {},
+            linkButton(t.home.holders, () => chooseHolders(vault, session, place.id)),
+          ),
+        ]),
     el(
       'p',
       {},

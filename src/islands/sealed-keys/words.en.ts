@@ -83,7 +83,8 @@ export const en: Words = {
     drop: 'Give up this proposal',
     member: 'You read for:',
     opensNothing: 'No team key opens for you yet. Someone who holds keys must open their vault.',
-    replaced: 'Your old keys are still in the log. Someone who holds keys must first remove you, then add you.',
+    replaced:
+      'The log still knows your old keys. Compare six words with someone who holds keys: the new ones take their place.',
     join: 'Compare six words to get in',
     waiting: (name: string) => `${name} is waiting to compare six words`,
     keepUp: 'Bring the keys up to date',
@@ -92,6 +93,7 @@ export const en: Words = {
       rotate: (team: string) => `${team}: the key must change.`,
       give: (name: string) => `${name} does not have their team’s key yet.`,
     },
+    onlyTwo: 'Only two people hold the keys. If one loses theirs, nothing can be signed any more: name a third.',
     remove: 'Remove someone',
     holders: 'Change who holds the keys',
     drill: 'Check a rescue sheet',

@@ -85,7 +85,7 @@ export const fr = {
     opensNothing:
       'Aucune clé d’équipe ne s’ouvre encore pour vous. Une personne qui garde des clés doit ouvrir son coffre.',
     replaced:
-      'Vos anciennes clés sont encore dans le journal. Une personne qui garde des clés doit d’abord vous retirer, puis vous ajouter.',
+      'Le journal connaît encore vos anciennes clés. Comparez six mots avec une personne qui en garde : les nouvelles prendront leur place.',
     join: 'Comparer six mots pour entrer',
     waiting: (name: string) => `${name} attend de comparer six mots`,
     keepUp: 'Mettre les clés à jour',
@@ -94,6 +94,8 @@ export const fr = {
       rotate: (team: string) => `${team} : la clé doit changer.`,
       give: (name: string) => `${name} n’a pas encore la clé de son équipe.`,
     },
+    onlyTwo:
+      'Deux personnes seulement gardent les clés. Si l’une perd les siennes, rien ne peut plus être signé : nommez-en une troisième.',
     remove: 'Retirer quelqu’un',
     holders: 'Changer qui garde les clés',
     drill: 'Vérifier une feuille de secours',

@@ -8,7 +8,7 @@ const lists = { fr: fr.words, en: en.words }
 /** What nobody should have to read out on the telephone, nor find in a kit about what young people live: starts of words. */
 const unwanted: Readonly<Record<'fr' | 'en', RegExp>> = {
   fr: /^(arme|assass|bais(er|e)$|bite|bordel|cadav|canon$|cercueil|chien(ne)?$|client|coup$|crime|cul$|drogu|escort|fess|feu$|fugue|fusil|gang|guerre|haine|hotel|hostie|intime|massag|meurtr|mort$|nazi|nu(e)?$|otage|pute?|peur$|poison|porno|prison|proxen|queue|racis|sang$|sein$|sex|soumi|suicid|tabernac|taxer|torture|trafic|tuer|viol$|violen)/,
-  en: /^(abuse|arrest|assault|bait|bitch|blood|bomb|breast|brothel|bullet|client|coffin|corpse|crime|daddy|dead|death|devil|drug|escort|fear|fight|fire$|gang|groom$|gun|hate|hotel|hooker|intimate|kill|lust|massage|motel|murder|naked|nude|pain$|pimp|poison|porn|prison|rape|sex|shoot|slave|slut|suicide|tease|tort|traffic|trick|violen|virgin|war$|weapon|whore)/,
+  en: /^(abuse|arrest|assault|bait|bitch|blood|bomb|breast|brothel|bullet|client|coffin|corpse|crime|daddy|dead|death|devil|drug|escort|fear|fight|fire$|gang|groom$|gun|hate|hotel|hooker|intimate|kill|lust|massage|motel|murder|naked|nude|pain$|pimp|poison|porn|prison|rape|sex|shoot|slave|slut|suicide|tease|tortur|traffic|trick|violen|virgin|war$|weapon|whore)/,
 }
 
 describe.each(['fr', 'en'] as const)('the words of phrases and kits, %s', (lang) => {

@@ -12,7 +12,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'referral',
-  needs: ['consult', 'keys', 'network', 'protocol'],
+  needs: ['protocol'],
   routes,
   holdings,
   personalData,

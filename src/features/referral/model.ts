@@ -135,11 +135,6 @@ export type OverrideGround = (typeof overrideGrounds)[number]
 export const delayGrounds = ['would-raise-danger', 'not-reachable-safely'] as const
 export const longestOverrideHours = 72
 
-export const handOffReasons = ['leave', 'region', 'age-18', 'youth-wish'] as const
-export type HandOffReason = (typeof handOffReasons)[number]
-export const handOffStates = ['proposed', 'youth-agreed', 'youth-refused', 'accepted', 'overlap', 'done', 'cancelled'] as const
-export type HandOffState = (typeof handOffStates)[number]
-
 /** Days that work may wait before it is looked at again. */
 export const longestHoldDays = 30
 /** Referrals that one organization may send another in a day. */

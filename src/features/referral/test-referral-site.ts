@@ -27,9 +27,14 @@ export interface Sender {
   send(path: string, said: unknown, files?: ReadonlyMap<string, Uint8Array>): Promise<{ status: number; body: Answered }>
   get(path: string): Promise<{ status: number; body: Answered }>
 }
-// What programs answer is looked into field by field.
-// eslint-disable-next-line
-export type Answered = Record<string, any>
+/** What a program answers, as far as tests look into it. */
+export interface Answered {
+  csrf?: string
+  done?: string
+  refusal?: string
+  objects?: readonly unknown[]
+  wraps?: readonly { rec: string }[]
+}
 
 const api = (path: string): string => `/fr/orienter/api/${path}`
 
@@ -45,7 +50,7 @@ export function senderOf(site: Site, token: string): Sender {
     get,
     async send(path, said, files = new Map()) {
       const form = new FormData()
-      form.set('csrf', String((await get('bureau')).body['csrf'] ?? ''))
+      form.set('csrf', String((await get('bureau')).body.csrf ?? ''))
       form.set('said', JSON.stringify(said))
       for (const [name, bytes] of files) form.set(name, new File([new Uint8Array(bytes)], name))
       const whole = new Response(form)

@@ -15,12 +15,12 @@ export const fr = {
       n(count, 'envoi d’urgence reste à dire à la jeune personne', 'envois d’urgence restent à dire à la jeune personne'),
     'info-asked': (count: number) => n(count, 'demande de précisions', 'demandes de précisions'),
     returned: (count: number) =>
-      n(count, 'orientation vous revient : le besoin reste ouvert', 'orientations vous reviennent : le besoin reste ouvert'),
+      n(count, 'orientation vous revient : le besoin reste ouvert', 'orientations vous reviennent : le besoin reste ouvert'),
     'to-start': (count: number) =>
       n(count, 'orientation acceptée attend un premier contact', 'orientations acceptées attendent un premier contact'),
     'to-review': (count: number) => n(count, 'orientation en pause est à revoir', 'orientations en pause sont à revoir'),
     'to-tell': (count: number) =>
-      n(count, 'orientation est terminée : voyez la suite', 'orientations sont terminées : voyez la suite'),
+      n(count, 'orientation est terminée : voyez la suite', 'orientations sont terminées : voyez la suite'),
     'to-confirm': (count: number) =>
       n(count, 'consentement est à confirmer après un rétablissement', 'consentements sont à confirmer après un rétablissement'),
   },

@@ -44,9 +44,20 @@ describe('a file that is not sealed as it should', () => {
     ['a byte too long', 'object-0', (bytes) => new Uint8Array([...bytes, 0])],
     ['of another stanza', 'object-1', asText((whole) => whole.replace('tisserin.org/dk1', 'scrypt'))],
     ['of two stanzas', 'object-1', asText((whole) => whole.replace(/-> [^\n]+\n[^\n]+\n/, (one) => one + one))],
-    ['of three thousand stanzas', 'object-1', asText((whole) => whole.replace(/-> [^\n]+\n[^\n]+\n/, (one) => one.repeat(3000)))],
+    [
+      'of three thousand stanzas',
+      'object-1',
+      asText((whole) => whole.replace(/-> [^\n]+\n[^\n]+\n/, (one) => one.repeat(3000))),
+    ],
     ['with lines of another system', 'object-1', asText((whole) => whole.replaceAll('\n', '\r\n'))],
-    ['in armor', 'object-1', (bytes) => bytesOf(`-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(bytes).toString('base64')}\n-----END AGE ENCRYPTED FILE-----\n`)],
+    [
+      'in armor',
+      'object-1',
+      (bytes) =>
+        bytesOf(
+          `-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(bytes).toString('base64')}\n-----END AGE ENCRYPTED FILE-----\n`,
+        ),
+    ],
     ['a wrap sealed to a weaker key', 'wrap-1', asText((whole) => whole.replace('mlkem768x25519', 'X25519'))],
   ]
 
@@ -55,7 +66,8 @@ describe('a file that is not sealed as it should', () => {
   })
 
   it('an object in the place of a wrap: nothing is kept', async () => {
-    const swapped = (sealed: SealedToSend) => sealed.files.set('wrap-1', sealed.files.get('object-1') ?? new Uint8Array())
+    const swapped = (sealed: SealedToSend) =>
+      sealed.files.set('wrap-1', sealed.files.get('object-1') ?? new Uint8Array())
     expect(await spoiled(swapped)).toEqual({ refusal: 'not-sealed', kept: 0 })
   })
 })
@@ -65,21 +77,67 @@ describe('what is said beside the files', () => {
     ['a field that is not asked', (sealed) => Object.assign(sealed.said.request, { name: 'Une jeune' }), 'unreadable'],
     ['a word where a code is', (sealed) => Object.assign(task(sealed).consent, { method: 'par texto' }), 'unreadable'],
     ['neither consent nor emergency', (sealed) => Object.assign(task(sealed), { consent: null }), 'no-consent'],
-    ['both', (sealed) => Object.assign(task(sealed), { override: { id: randomUUID(), ground: 'danger', hours: 24 } }), 'no-consent'],
-    ['an emergency of more than 72 hours', (sealed) => Object.assign(task(sealed), { consent: null, override: { id: randomUUID(), ground: 'danger', hours: 73 } }), 'unreadable'],
-    ['a consent that is over', (sealed) => Object.assign(task(sealed).consent, { startsOn: '2026-01-01', endsOn: '2026-09-13' }), 'consent-over'],
-    ['a consent of more than twelve months', (sealed) => Object.assign(task(sealed).consent, { endsOn: '2027-09-15' }), 'unreadable'],
-    ['a consent whose sealed text is another', (sealed) => Object.assign(task(sealed).consent, { sealedHash: 'cd'.repeat(32) }), 'incomplete'],
+    [
+      'both',
+      (sealed) => Object.assign(task(sealed), { override: { id: randomUUID(), ground: 'danger', hours: 24 } }),
+      'no-consent',
+    ],
+    [
+      'an emergency of more than 72 hours',
+      (sealed) =>
+        Object.assign(task(sealed), { consent: null, override: { id: randomUUID(), ground: 'danger', hours: 73 } }),
+      'unreadable',
+    ],
+    [
+      'a consent that is over',
+      (sealed) => Object.assign(task(sealed).consent, { startsOn: '2026-01-01', endsOn: '2026-09-13' }),
+      'consent-over',
+    ],
+    [
+      'a consent of more than twelve months',
+      (sealed) => Object.assign(task(sealed).consent, { endsOn: '2027-09-15' }),
+      'unreadable',
+    ],
+    [
+      'a consent whose sealed text is another',
+      (sealed) => Object.assign(task(sealed).consent, { sealedHash: 'cd'.repeat(32) }),
+      'incomplete',
+    ],
     ['no key for the recipient', (sealed) => sealed.said.wraps.pop(), 'incomplete'],
     ['no object that asks', (sealed) => sealed.said.objects.pop(), 'incomplete'],
     ['a gap in the record', (sealed) => Object.assign(sealed.said.objects[1] as Loose, { seq: 5 }), 'gap'],
-    ['a chain that does not hold', (sealed) => Object.assign(sealed.said.objects[1] as Loose, { prev: 'ef'.repeat(32) }), 'gap'],
+    [
+      'a chain that does not hold',
+      (sealed) => Object.assign(sealed.said.objects[1] as Loose, { prev: 'ef'.repeat(32) }),
+      'gap',
+    ],
     ['a key of another epoch', (sealed) => Object.assign(sealed.said.wraps[1] as Loose, { epoch: 2 }), 'stale'],
-    ['a key for the team that follows', (sealed) => Object.assign(sealed.said.wraps[1] as Loose, { teamId: region.ecole.keys.followUp }), 'not-yours'],
-    ['itself as the recipient', (sealed) => Object.assign(task(sealed), { recipientId: region.maison.id, teamId: region.maison.keys.intake }), 'recipient-gone'],
-    ['an organization that has left', (sealed) => Object.assign(task(sealed), { recipientId: randomUUID() }), 'recipient-gone'],
-    ['a team of another organization', (sealed) => Object.assign(task(sealed), { teamId: region.police.keys.intake }), 'recipient-gone'],
-    ['another organization’s name', (sealed) => Object.assign(sealed.said.request, { organizationId: region.ecole.id, teamId: region.ecole.keys.followUp }), 'not-yours'],
+    [
+      'a key for the team that follows',
+      (sealed) => Object.assign(sealed.said.wraps[1] as Loose, { teamId: region.ecole.keys.followUp }),
+      'not-yours',
+    ],
+    [
+      'itself as the recipient',
+      (sealed) => Object.assign(task(sealed), { recipientId: region.maison.id, teamId: region.maison.keys.intake }),
+      'recipient-gone',
+    ],
+    [
+      'an organization that has left',
+      (sealed) => Object.assign(task(sealed), { recipientId: randomUUID() }),
+      'recipient-gone',
+    ],
+    [
+      'a team of another organization',
+      (sealed) => Object.assign(task(sealed), { teamId: region.police.keys.intake }),
+      'recipient-gone',
+    ],
+    [
+      'another organization’s name',
+      (sealed) =>
+        Object.assign(sealed.said.request, { organizationId: region.ecole.id, teamId: region.ecole.keys.followUp }),
+      'not-yours',
+    ],
   ]
 
   it.each(said)('%s: nothing is kept', async (_what, change, refusal) => {
@@ -121,7 +179,10 @@ describe('a police service', () => {
       `INSERT INTO consult_question (id, organization_id, network_id, asked_by, age_band, words) VALUES ($1, $2, $3, $4, '16-17', 'Inventée.')`,
       [question, maison.id, network, maison.worker.id],
     )
-    await site.admin.query(`INSERT INTO consult_recipient (question_id, organization_id) VALUES ($1, $2)`, [question, police.id])
+    await site.admin.query(`INSERT INTO consult_recipient (question_id, organization_id) VALUES ($1, $2)`, [
+      question,
+      police.id,
+    ])
     expect(await toPolice({})).toBe('police-not-named')
     expect(await toPolice({ policeQuestionId: question, policeConfirmed: true })).toBe('police-not-named')
     await site.admin.query(`UPDATE consult_recipient SET answer = 'could-help' WHERE question_id = $1`, [question])
@@ -142,12 +203,16 @@ describe('the database by itself', () => {
          VALUES ($1, $2, $3, $4, $5, $6, $7, sec.now(), sec.now() + interval '1 hour')`,
         [other, rec, region.maison.id, recipient, team, consent, state],
       )
-    await expect(add('requested', region.ecole.id, rows[0].team_id, rows[0].consent_id)).rejects.toThrow('begins as a draft')
+    await expect(add('requested', region.ecole.id, rows[0].team_id, rows[0].consent_id)).rejects.toThrow(
+      'begins as a draft',
+    )
     await add('draft', region.police.id, region.police.keys.intake, rows[0].consent_id)
-    await expect(admin.query(`UPDATE referral_task SET state = 'requested' WHERE id = $1`, [other])).rejects.toThrow('no consent')
-    await expect(
-      admin.query(`UPDATE referral_task SET state = 'completed' WHERE id = $1`, [task]),
-    ).rejects.toThrow('no act leads there')
+    await expect(admin.query(`UPDATE referral_task SET state = 'requested' WHERE id = $1`, [other])).rejects.toThrow(
+      'no consent',
+    )
+    await expect(admin.query(`UPDATE referral_task SET state = 'completed' WHERE id = $1`, [task])).rejects.toThrow(
+      'no act leads there',
+    )
   })
 
   it('changes no sealed object, and no line of the history', async () => {

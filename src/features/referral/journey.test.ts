@@ -88,10 +88,14 @@ describe('a consent that is withdrawn', () => {
     expect(gone.status).toBe(303)
     expect((await reader.get(`dossiers/${rec}`)).status).toBe(404)
     expect((await reader.get('dossiers')).body.wraps?.some((one) => one.rec === rec)).toBe(false)
-    const { rows } = await site.admin.query('SELECT state, withdrawn FROM referral_consent WHERE request_id = $1', [rec])
+    const { rows } = await site.admin.query('SELECT state, withdrawn FROM referral_consent WHERE request_id = $1', [
+      rec,
+    ])
     expect(rows).toEqual([{ state: 'inactive', withdrawn: true }])
     expect(await stateOf(task)).toMatchObject({ state: 'cancelled', reason: 'withdrawn' })
-    await expect(site.admin.query('UPDATE referral_wrap SET ended_at = NULL WHERE task_id = $1', [task])).rejects.toThrow('stays so')
+    await expect(
+      site.admin.query('UPDATE referral_wrap SET ended_at = NULL WHERE task_id = $1', [task]),
+    ).rejects.toThrow('stays so')
   })
 })
 
@@ -108,7 +112,9 @@ describe('two at once, and the same twice', () => {
     expect([first.status, second.status]).toEqual([303, 303])
     const said = await Promise.all([one.read(here(task)), two.read(here(task))])
     expect(said.filter((text) => text.includes('Quelqu’un l’a acceptée avant vous'))).toHaveLength(1)
-    const { rows } = await region.site.admin.query(`SELECT FROM referral_event WHERE task_id = $1 AND act = 'accept'`, [task])
+    const { rows } = await region.site.admin.query(`SELECT FROM referral_event WHERE task_id = $1 AND act = 'accept'`, [
+      task,
+    ])
     expect(rows).toHaveLength(1)
   })
 

@@ -115,7 +115,15 @@ export type Capacity = (typeof capacities)[number]
 export const usualConsentMonths = 6
 export const longestConsentMonths = 12
 
-export const declineReasons = ['full', 'not-our-mandate', 'outside-region', 'age', 'language', 'safety', 'other'] as const
+export const declineReasons = [
+  'full',
+  'not-our-mandate',
+  'outside-region',
+  'age',
+  'language',
+  'safety',
+  'other',
+] as const
 export const holdReasons = ['youth-asked', 'unreachable', 'waiting-list', 'absence', 'other'] as const
 export const failReasons = ['unreachable', 'moved', 'other'] as const
 export const cancelReasons = ['need-met-elsewhere', 'youth-wish', 'sent-by-mistake', 'other'] as const

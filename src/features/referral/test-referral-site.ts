@@ -24,7 +24,11 @@ export interface ReferringHouse {
 
 /** A person’s browser as the API sees it: their session, and the sealed files that they send. */
 export interface Sender {
-  send(path: string, said: unknown, files?: ReadonlyMap<string, Uint8Array>): Promise<{ status: number; body: Answered }>
+  send(
+    path: string,
+    said: unknown,
+    files?: ReadonlyMap<string, Uint8Array>,
+  ): Promise<{ status: number; body: Answered }>
   get(path: string): Promise<{ status: number; body: Answered }>
 }
 /** What a program answers, as far as tests look into it. */
@@ -44,8 +48,7 @@ export function senderOf(site: Site, token: string): Sender {
     const text = await response.text()
     return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Answered }
   }
-  const get = async (path: string) =>
-    read(await site.app.fetch(new Request(`${baseUrl}${api(path)}`, { headers })))
+  const get = async (path: string) => read(await site.app.fetch(new Request(`${baseUrl}${api(path)}`, { headers })))
   return {
     get,
     async send(path, said, files = new Map()) {
@@ -118,7 +121,9 @@ export async function openReferrals() {
     sealed: (to: readonly ReferringHouse[], more: { secret?: string; basis?: 'danger' | 'obligation' } = {}) =>
       aSealedReferral(world, { from: maison.keys, author: maison.worker.id, to: to.map(({ keys }) => keys), ...more }),
     /** Sealed and sent to the school. @returns what was sent, and the id of its task */
-    async sent(more: { secret?: string; basis?: 'danger' | 'obligation' } = {}): Promise<SealedToSend & { task: string }> {
+    async sent(
+      more: { secret?: string; basis?: 'danger' | 'obligation' } = {},
+    ): Promise<SealedToSend & { task: string }> {
       const sealed = await aSealedReferral(world, {
         from: maison.keys,
         author: maison.worker.id,

@@ -67,11 +67,17 @@ it('a walk of acts drawn at random, by anyone, goes where the model says and now
   const draw = drawer(seed)
   const wrong: string[] = []
   let task = ''
-  let model: { state: TaskState; consent: ConsentStanding; owner: string | null } = { state: 'rejected', consent: 'none', owner: null }
+  let model: { state: TaskState; consent: ConsentStanding; owner: string | null } = {
+    state: 'rejected',
+    consent: 'none',
+    owner: null,
+  }
   for (let step = 0; step < steps; step++) {
     if (['rejected', 'completed', 'cancelled', 'failed', 'entered-in-error'].includes(model.state) && draw(3) > 0) {
       await site.admin.query('DELETE FROM idempotency_key')
-      await site.admin.query(`UPDATE referral_task SET created_at = created_at - interval '2 days' WHERE id = $1`, [task || null])
+      await site.admin.query(`UPDATE referral_task SET created_at = created_at - interval '2 days' WHERE id = $1`, [
+        task || null,
+      ])
       task = (await region.sent()).task
       model = { state: 'requested', consent: 'active', owner: null }
     }
@@ -84,8 +90,11 @@ it('a walk of acts drawn at random, by anyone, goes where the model says and now
     const { state, consent } = model
     const may = held.some(([role, relation]) => mayAct({ act, state, role, consent, relation }))
     const said = whole(act, by.who.id)
-    const refusal = await site.database.asSession(by.token, (tx) => actOnTask(tx, { event: randomUUID(), task, act, said }))
-    if ((refusal === null) !== may) wrong.push(`${step}: ${act} by ${held.join('+')} at ${state}, ${consent}: ${refusal}`)
+    const refusal = await site.database.asSession(by.token, (tx) =>
+      actOnTask(tx, { event: randomUUID(), task, act, said }),
+    )
+    if ((refusal === null) !== may)
+      wrong.push(`${step}: ${act} by ${held.join('+')} at ${state}, ${consent}: ${refusal}`)
     if (refusal === null && may) {
       const to = transitionOf(act, state)?.to ?? state
       model = {

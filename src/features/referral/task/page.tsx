@@ -115,7 +115,9 @@ function GoOn({ act, href, lang, keys }: { act: GoingAct; href: string; lang: La
     <form method="post" action={href}>
       <HiddenKeys keys={keys} />
       {hint && <p class="small mid">{hint}</p>}
-      <Button kind={act === 'start' || act === 'resume' || act === 'answer' ? 'main' : 'secondary'}>{t.doing[act]}</Button>
+      <Button kind={act === 'start' || act === 'resume' || act === 'answer' ? 'main' : 'secondary'}>
+        {t.doing[act]}
+      </Button>
     </form>
   )
 }

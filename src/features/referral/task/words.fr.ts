@@ -63,7 +63,10 @@ export const fr = {
     youthView: 'L’avis de la jeune personne',
     delay: 'Pourquoi attendre',
   },
-  onHint: { hold: 'Jour où vous y revenez, dans 30 jours au plus.', 'set-appointment': 'Le jour seulement : ni lieu ni heure.' },
+  onHint: {
+    hold: 'Jour où vous y revenez, dans 30 jours au plus.',
+    'set-appointment': 'Le jour seulement : ni lieu ni heure.',
+  },
   noAlternative: 'Aucune',
   youthViews: {
     asked: 'On le lui a demandé',
@@ -103,7 +106,10 @@ export const fr = {
     },
     fail: {
       title: 'Dire que cela n’a pas abouti',
-      lost: ['Le besoin revient à qui oriente, comme un besoin ouvert.', 'Votre organisation ne pourra plus rien lire ici.'],
+      lost: [
+        'Le besoin revient à qui oriente, comme un besoin ouvert.',
+        'Votre organisation ne pourra plus rien lire ici.',
+      ],
       back: 'Une nouvelle demande peut être envoyée; celle-ci reste fermée.',
       act: 'Fermer, sans résultat',
     },

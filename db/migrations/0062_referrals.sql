@@ -53,8 +53,6 @@ INSERT INTO referral_rule (act, from_state, to_state, actors, consents, says)
   FROM unnest(ARRAY['requested', 'accepted', 'in-progress', 'on-hold']) s
   UNION ALL SELECT 'mark-error', s, 'entered-in-error', '{requester-supervisor}'::text[], '{}'::text[], '{}'::text[]
   FROM unnest(ARRAY['draft', 'requested', 'accepted', 'rejected', 'in-progress', 'on-hold', 'completed', 'cancelled', 'failed']) s;
-CREATE POLICY read ON referral_rule FOR SELECT TO tis_app USING (true);
-GRANT SELECT ON referral_rule TO tis_app;
 
 /* On which side of a task a role stands (src/features/referral/rules.ts, `sides`). */
 CREATE FUNCTION sec.referral_side(p_role text, p_relation text) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$

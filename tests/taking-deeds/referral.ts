@@ -19,5 +19,7 @@ export const referralDeeds: Readonly<Record<string, Deed>> = {
   },
   'referral.api-act': { harmless: 'what a queue of the browser repeats: its page asked before' },
   'referral.api-keep-draft': { harmless: 'keeps a draft that nobody but its author reads' },
-  'referral.api-drop-draft': { harmless: 'drops a draft that nobody but its author reads, once it was sent or given up' },
+  'referral.api-drop-draft': {
+    harmless: 'drops a draft that nobody but its author reads, once it was sent or given up',
+  },
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { consentStandings, taskStates, type ConsentStanding, type Grant, type Relation, type Role, type TaskState } from './model.ts'
+import {
+  consentStandings,
+  taskStates,
+  type ConsentStanding,
+  type Grant,
+  type Relation,
+  type Role,
+  type TaskState,
+} from './model.ts'
 import { grantOf } from './rules.ts'
 
 const going = ['requested', 'accepted', 'in-progress', 'on-hold'] as const
@@ -38,13 +46,25 @@ const examples: readonly Example[] = [
   ...of('intake', 'named-receiver', ['draft'], consentStandings, 'none'),
   // Who answers for it reads from the acceptance on.
   ...of('receiver-worker', 'named-receiver', ['requested'], some, 'envelope'),
-  ...of('receiver-worker', 'named-receiver', ['accepted', 'in-progress', 'on-hold'], ['active', 'override'], 'sealed-content'),
+  ...of(
+    'receiver-worker',
+    'named-receiver',
+    ['accepted', 'in-progress', 'on-hold'],
+    ['active', 'override'],
+    'sealed-content',
+  ),
   ...of('receiver-worker', 'named-receiver', ['accepted', 'in-progress', 'on-hold'], ['ended'], 'ended'),
   // Who leads sees that it exists, on both sides.
   ...of('receiver-supervisor', 'named-receiver', going, some, 'envelope'),
   ...of('requester-supervisor', 'own', taskStates, some, 'envelope'),
   // The author keeps what the author wrote, withdrawn or not, until it is an error.
-  ...of('requester', 'own', ['draft', ...going, 'rejected', 'completed', 'cancelled', 'failed'], some, 'sealed-content'),
+  ...of(
+    'requester',
+    'own',
+    ['draft', ...going, 'rejected', 'completed', 'cancelled', 'failed'],
+    some,
+    'sealed-content',
+  ),
   ...of('requester', 'own', ['entered-in-error'], some, 'ended'),
   // The wrong side, no side, and everyone else.
   ...of('requester', 'named-receiver', ['requested'], some, 'none'),

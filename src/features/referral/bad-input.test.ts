@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReferrals, type Answered, type Referrals, type Sender } from './test-referral-site.ts'
+import { openReferrals, type Referrals, type Sender } from './test-referral-site.ts'
 import type { SealedToSend } from './test-sealed-world.ts'
 
 let region: Referrals
@@ -25,9 +25,10 @@ async function spoiled(change: (sealed: SealedToSend) => void): Promise<{ refusa
   change(sealed)
   const before = await keptRows()
   const { status, body } = await sender.send('envoyer', sealed.said, sealed.files)
-  return { refusal: status === 200 ? 'sent' : body['refusal'], kept: (await keptRows()) - before }
+  return { refusal: status === 200 ? 'sent' : body.refusal, kept: (await keptRows()) - before }
 }
-const task = ({ said }: SealedToSend): Answered => said.tasks[0] as Answered
+type Loose = Record<string, unknown>
+const task = ({ said }: SealedToSend) => said.tasks[0] as unknown as Loose & { consent: Loose }
 const withFile = (name: string, change: (bytes: Uint8Array) => Uint8Array) => (sealed: SealedToSend) => {
   sealed.files.set(name, change(sealed.files.get(name) ?? new Uint8Array()))
 }
@@ -43,9 +44,20 @@ describe('a file that is not sealed as it should', () => {
     ['a byte too long', 'object-0', (bytes) => new Uint8Array([...bytes, 0])],
     ['of another stanza', 'object-1', asText((whole) => whole.replace('tisserin.org/dk1', 'scrypt'))],
     ['of two stanzas', 'object-1', asText((whole) => whole.replace(/-> [^\n]+\n[^\n]+\n/, (one) => one + one))],
-    ['of three thousand stanzas', 'object-1', asText((whole) => whole.replace(/-> [^\n]+\n[^\n]+\n/, (one) => one.repeat(3000)))],
+    [
+      'of three thousand stanzas',
+      'object-1',
+      asText((whole) => whole.replace(/-> [^\n]+\n[^\n]+\n/, (one) => one.repeat(3000))),
+    ],
     ['with lines of another system', 'object-1', asText((whole) => whole.replaceAll('\n', '\r\n'))],
-    ['in armor', 'object-1', (bytes) => bytesOf(`-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(bytes).toString('base64')}\n-----END AGE ENCRYPTED FILE-----\n`)],
+    [
+      'in armor',
+      'object-1',
+      (bytes) =>
+        bytesOf(
+          `-----BEGIN AGE ENCRYPTED FILE-----\n${Buffer.from(bytes).toString('base64')}\n-----END AGE ENCRYPTED FILE-----\n`,
+        ),
+    ],
     ['a wrap sealed to a weaker key', 'wrap-1', asText((whole) => whole.replace('mlkem768x25519', 'X25519'))],
   ]
 
@@ -54,7 +66,8 @@ describe('a file that is not sealed as it should', () => {
   })
 
   it('an object in the place of a wrap: nothing is kept', async () => {
-    const swapped = (sealed: SealedToSend) => sealed.files.set('wrap-1', sealed.files.get('object-1') ?? new Uint8Array())
+    const swapped = (sealed: SealedToSend) =>
+      sealed.files.set('wrap-1', sealed.files.get('object-1') ?? new Uint8Array())
     expect(await spoiled(swapped)).toEqual({ refusal: 'not-sealed', kept: 0 })
   })
 })
@@ -62,23 +75,69 @@ describe('a file that is not sealed as it should', () => {
 describe('what is said beside the files', () => {
   const said: readonly [string, (sealed: SealedToSend) => void, string][] = [
     ['a field that is not asked', (sealed) => Object.assign(sealed.said.request, { name: 'Une jeune' }), 'unreadable'],
-    ['a word where a code is', (sealed) => Object.assign(task(sealed)['consent'], { method: 'par texto' }), 'unreadable'],
-    ['neither consent nor emergency', (sealed) => (task(sealed)['consent'] = null), 'no-consent'],
-    ['both', (sealed) => (task(sealed)['override'] = { id: randomUUID(), ground: 'danger', hours: 24 }), 'no-consent'],
-    ['an emergency of more than 72 hours', (sealed) => Object.assign(task(sealed), { consent: null, override: { id: randomUUID(), ground: 'danger', hours: 73 } }), 'unreadable'],
-    ['a consent that is over', (sealed) => Object.assign(task(sealed)['consent'], { startsOn: '2026-01-01', endsOn: '2026-09-13' }), 'consent-over'],
-    ['a consent of more than twelve months', (sealed) => Object.assign(task(sealed)['consent'], { endsOn: '2027-09-15' }), 'unreadable'],
-    ['a consent whose sealed text is another', (sealed) => Object.assign(task(sealed)['consent'], { sealedHash: 'cd'.repeat(32) }), 'incomplete'],
+    ['a word where a code is', (sealed) => Object.assign(task(sealed).consent, { method: 'par texto' }), 'unreadable'],
+    ['neither consent nor emergency', (sealed) => Object.assign(task(sealed), { consent: null }), 'no-consent'],
+    [
+      'both',
+      (sealed) => Object.assign(task(sealed), { override: { id: randomUUID(), ground: 'danger', hours: 24 } }),
+      'no-consent',
+    ],
+    [
+      'an emergency of more than 72 hours',
+      (sealed) =>
+        Object.assign(task(sealed), { consent: null, override: { id: randomUUID(), ground: 'danger', hours: 73 } }),
+      'unreadable',
+    ],
+    [
+      'a consent that is over',
+      (sealed) => Object.assign(task(sealed).consent, { startsOn: '2026-01-01', endsOn: '2026-09-13' }),
+      'consent-over',
+    ],
+    [
+      'a consent of more than twelve months',
+      (sealed) => Object.assign(task(sealed).consent, { endsOn: '2027-09-15' }),
+      'unreadable',
+    ],
+    [
+      'a consent whose sealed text is another',
+      (sealed) => Object.assign(task(sealed).consent, { sealedHash: 'cd'.repeat(32) }),
+      'incomplete',
+    ],
     ['no key for the recipient', (sealed) => sealed.said.wraps.pop(), 'incomplete'],
     ['no object that asks', (sealed) => sealed.said.objects.pop(), 'incomplete'],
-    ['a gap in the record', (sealed) => Object.assign(sealed.said.objects[1] as Answered, { seq: 5 }), 'gap'],
-    ['a chain that does not hold', (sealed) => Object.assign(sealed.said.objects[1] as Answered, { prev: 'ef'.repeat(32) }), 'gap'],
-    ['a key of another epoch', (sealed) => Object.assign(sealed.said.wraps[1] as Answered, { epoch: 2 }), 'stale'],
-    ['a key for the team that follows', (sealed) => Object.assign(sealed.said.wraps[1] as Answered, { teamId: region.ecole.keys.followUp }), 'not-yours'],
-    ['itself as the recipient', (sealed) => Object.assign(task(sealed), { recipientId: region.maison.id, teamId: region.maison.keys.intake }), 'recipient-gone'],
-    ['an organization that has left', (sealed) => Object.assign(task(sealed), { recipientId: randomUUID() }), 'recipient-gone'],
-    ['a team of another organization', (sealed) => Object.assign(task(sealed), { teamId: region.police.keys.intake }), 'recipient-gone'],
-    ['another organization’s name', (sealed) => Object.assign(sealed.said.request, { organizationId: region.ecole.id, teamId: region.ecole.keys.followUp }), 'not-yours'],
+    ['a gap in the record', (sealed) => Object.assign(sealed.said.objects[1] as Loose, { seq: 5 }), 'gap'],
+    [
+      'a chain that does not hold',
+      (sealed) => Object.assign(sealed.said.objects[1] as Loose, { prev: 'ef'.repeat(32) }),
+      'gap',
+    ],
+    ['a key of another epoch', (sealed) => Object.assign(sealed.said.wraps[1] as Loose, { epoch: 2 }), 'stale'],
+    [
+      'a key for the team that follows',
+      (sealed) => Object.assign(sealed.said.wraps[1] as Loose, { teamId: region.ecole.keys.followUp }),
+      'not-yours',
+    ],
+    [
+      'itself as the recipient',
+      (sealed) => Object.assign(task(sealed), { recipientId: region.maison.id, teamId: region.maison.keys.intake }),
+      'recipient-gone',
+    ],
+    [
+      'an organization that has left',
+      (sealed) => Object.assign(task(sealed), { recipientId: randomUUID() }),
+      'recipient-gone',
+    ],
+    [
+      'a team of another organization',
+      (sealed) => Object.assign(task(sealed), { teamId: region.police.keys.intake }),
+      'recipient-gone',
+    ],
+    [
+      'another organization’s name',
+      (sealed) =>
+        Object.assign(sealed.said.request, { organizationId: region.ecole.id, teamId: region.ecole.keys.followUp }),
+      'not-yours',
+    ],
   ]
 
   it.each(said)('%s: nothing is kept', async (_what, change, refusal) => {
@@ -108,11 +167,11 @@ describe('what is said beside the files', () => {
 
 describe('a police service', () => {
   it('is sent nothing that no consultation named it for, and nothing without a second confirmation', async () => {
-    const toPolice = async (more: Answered) => {
+    const toPolice = async (more: Loose) => {
       const sealed = await region.sealed([region.police])
       Object.assign(task(sealed), more)
       const { body } = await sender.send('envoyer', sealed.said, sealed.files)
-      return body['refusal'] ?? body['done']
+      return body.refusal ?? body.done
     }
     const { site, maison, network, police } = region
     const question = randomUUID()
@@ -120,7 +179,10 @@ describe('a police service', () => {
       `INSERT INTO consult_question (id, organization_id, network_id, asked_by, age_band, words) VALUES ($1, $2, $3, $4, '16-17', 'Inventée.')`,
       [question, maison.id, network, maison.worker.id],
     )
-    await site.admin.query(`INSERT INTO consult_recipient (question_id, organization_id) VALUES ($1, $2)`, [question, police.id])
+    await site.admin.query(`INSERT INTO consult_recipient (question_id, organization_id) VALUES ($1, $2)`, [
+      question,
+      police.id,
+    ])
     expect(await toPolice({})).toBe('police-not-named')
     expect(await toPolice({ policeQuestionId: question, policeConfirmed: true })).toBe('police-not-named')
     await site.admin.query(`UPDATE consult_recipient SET answer = 'could-help' WHERE question_id = $1`, [question])
@@ -141,12 +203,16 @@ describe('the database by itself', () => {
          VALUES ($1, $2, $3, $4, $5, $6, $7, sec.now(), sec.now() + interval '1 hour')`,
         [other, rec, region.maison.id, recipient, team, consent, state],
       )
-    await expect(add('requested', region.ecole.id, rows[0].team_id, rows[0].consent_id)).rejects.toThrow('begins as a draft')
+    await expect(add('requested', region.ecole.id, rows[0].team_id, rows[0].consent_id)).rejects.toThrow(
+      'begins as a draft',
+    )
     await add('draft', region.police.id, region.police.keys.intake, rows[0].consent_id)
-    await expect(admin.query(`UPDATE referral_task SET state = 'requested' WHERE id = $1`, [other])).rejects.toThrow('no consent')
-    await expect(
-      admin.query(`UPDATE referral_task SET state = 'completed' WHERE id = $1`, [task]),
-    ).rejects.toThrow('no act leads there')
+    await expect(admin.query(`UPDATE referral_task SET state = 'requested' WHERE id = $1`, [other])).rejects.toThrow(
+      'no consent',
+    )
+    await expect(admin.query(`UPDATE referral_task SET state = 'completed' WHERE id = $1`, [task])).rejects.toThrow(
+      'no act leads there',
+    )
   })
 
   it('changes no sealed object, and no line of the history', async () => {

@@ -13,7 +13,7 @@ export { consentRules } from './consent-rules.ts'
 
 export const feature = defineFeature({
   name: 'referral',
-  needs: ['consult', 'keys', 'network', 'protocol'],
+  needs: ['protocol'],
   routes,
   holdings,
   personalData,

@@ -115,7 +115,15 @@ export type Capacity = (typeof capacities)[number]
 export const usualConsentMonths = 6
 export const longestConsentMonths = 12
 
-export const declineReasons = ['full', 'not-our-mandate', 'outside-region', 'age', 'language', 'safety', 'other'] as const
+export const declineReasons = [
+  'full',
+  'not-our-mandate',
+  'outside-region',
+  'age',
+  'language',
+  'safety',
+  'other',
+] as const
 export const holdReasons = ['youth-asked', 'unreachable', 'waiting-list', 'absence', 'other'] as const
 export const failReasons = ['unreachable', 'moved', 'other'] as const
 export const cancelReasons = ['need-met-elsewhere', 'youth-wish', 'sent-by-mistake', 'other'] as const
@@ -134,11 +142,6 @@ export type OverrideGround = (typeof overrideGrounds)[number]
 /** Why telling the young person waits; asked again every seven days. */
 export const delayGrounds = ['would-raise-danger', 'not-reachable-safely'] as const
 export const longestOverrideHours = 72
-
-export const handOffReasons = ['leave', 'region', 'age-18', 'youth-wish'] as const
-export type HandOffReason = (typeof handOffReasons)[number]
-export const handOffStates = ['proposed', 'youth-agreed', 'youth-refused', 'accepted', 'overlap', 'done', 'cancelled'] as const
-export type HandOffState = (typeof handOffStates)[number]
 
 /** Days that work may wait before it is looked at again. */
 export const longestHoldDays = 30

@@ -122,12 +122,17 @@ export async function listHistory(tx: Tx, taskId: string): Promise<HistoryLine[]
 export async function listOwners(tx: Tx, organizationId: string): Promise<{ id: string; name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
     select p.id, p.name from membership m join person p on p.id = m.person_id
-    where m.organization_id = ${organizationId} and m.until_day is null and m.role <> 'reader' order by p.name, p.id limit 200`.execute(tx)
+    where m.organization_id = ${organizationId} and m.until_day is null and m.role <> 'reader' order by p.name, p.id limit 200`.execute(
+    tx,
+  )
   return rows
 }
 
 /** Organizations that could be proposed instead: of the networks of the person, neither of the two. */
-export async function listAlternatives(tx: Tx, { organizationId, recipientId }: Envelope): Promise<{ id: string; nameFr: string; nameEn: string }[]> {
+export async function listAlternatives(
+  tx: Tx,
+  { organizationId, recipientId }: Envelope,
+): Promise<{ id: string; nameFr: string; nameEn: string }[]> {
   const { rows } = await sql<{ id: string; nameFr: string; nameEn: string }>`
     select distinct o.id, o.name_fr as "nameFr", o.name_en as "nameEn" from organization o join network_member m on m.organization_id = o.id and m.left_on is null
     where m.network_id = any ((select sec.networks())::uuid[]) and o.status = 'joined' and o.id not in (${organizationId}, ${recipientId})

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { acts, consentStandings, endStates, relations, roles, taskStates, type Act, type Role, type TaskState } from './model.ts'
+import {
+  acts,
+  consentStandings,
+  endStates,
+  relations,
+  roles,
+  taskStates,
+  type Act,
+  type Role,
+  type TaskState,
+} from './model.ts'
 import { grantOf, mayAct } from './rules.ts'
 import { transitions } from './transitions.ts'
 
@@ -92,7 +102,9 @@ describe('who may do what with a referral', () => {
 
   it('leaves the clock one deed: what nobody answered goes back', () => {
     const clock = acts.flatMap((act) =>
-      taskStates.filter((state) => mayAct({ act, state, role: 'clock', consent: 'active', relation: 'own' })).map((state) => [act, state]),
+      taskStates
+        .filter((state) => mayAct({ act, state, role: 'clock', consent: 'active', relation: 'own' }))
+        .map((state) => [act, state]),
     )
 
     expect(clock).toEqual([['expire', 'requested']])
@@ -107,7 +119,8 @@ describe('who may do what with a referral', () => {
   it('leads from a draft to an end through the receiver, or never left', () => {
     const reached = new Set<TaskState>(['draft'])
     for (const _ of taskStates)
-      for (const { from, to, act } of transitions) if (reached.has(from) && act !== 'submit' && act !== 'mark-error') reached.add(to)
+      for (const { from, to, act } of transitions)
+        if (reached.has(from) && act !== 'submit' && act !== 'mark-error') reached.add(to)
 
     expect([...reached]).toEqual(['draft'])
   })

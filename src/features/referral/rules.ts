@@ -48,7 +48,8 @@ export interface GrantFacts {
  */
 export function grantOf({ state, role, consent, relation }: GrantFacts): Grant {
   if (!sides[role].includes(relation) || relation === 'suspended' || role === 'youth') return 'none'
-  if (relation === 'own') return role === 'requester' ? (state === 'entered-in-error' ? 'ended' : 'sealed-content') : 'envelope'
+  if (relation === 'own')
+    return role === 'requester' ? (state === 'entered-in-error' ? 'ended' : 'sealed-content') : 'envelope'
   if (state === 'draft') return 'none'
   if (role === 'receiver-supervisor') return 'envelope'
   if (role === 'receiver-worker' && state === 'requested') return 'envelope'

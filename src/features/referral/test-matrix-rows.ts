@@ -28,12 +28,7 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
     { place: places.received, kind: 'received', where: where(received) },
     { place: places.far, where: where(far) },
   ]
-  const override = randomUUID()
-  await admin.query(
-    `INSERT INTO referral_override (id, request_id, task_id, organization_id, invoked_by, ground, ends_at, review_by)
-     VALUES ($1, $2, $3, $4, $5, 'danger', sec.now() + interval '1 hour', sec.now() + interval '1 day')`,
-    [override, sent.request, sent.task, own, worker],
-  )
+  const override = await anOverride(admin, { ...sent, organization: own, by: worker })
   await admin.query('INSERT INTO referral_setting (organization_id) VALUES ($1) ON CONFLICT DO NOTHING', [partner])
   const draft = randomUUID()
   await admin.query(
@@ -49,8 +44,16 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
       change: 'urgent_hours = 5',
       additions: [{ place: mine, row: () => ({ organization_id: own }) }],
     },
-    'public.referral_request': { rows: all(({ request }) => ({ id: request })), change: `priority = 'urgent'`, additions: [none] },
-    'public.referral_consent': { rows: all(({ consent }) => ({ id: consent })), change: `state = 'proposed'`, additions: [none] },
+    'public.referral_request': {
+      rows: all(({ request }) => ({ id: request })),
+      change: `priority = 'urgent'`,
+      additions: [none],
+    },
+    'public.referral_consent': {
+      rows: all(({ consent }) => ({ id: consent })),
+      change: `state = 'proposed'`,
+      additions: [none],
+    },
     'public.referral_task': { rows: all(({ task }) => ({ id: task })), change: 'attempts = 1', additions: [none] },
     'public.referral_override': {
       rows: [{ place: mine, where: { id: override } }],
@@ -63,7 +66,10 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
       additions: [none],
     },
     'public.referral_wrap': {
-      rows: all(({ request, wraps }) => ({ rec: request, team_id: request === received.request ? wraps.theirs : wraps.ours })),
+      rows: all(({ request, wraps }) => ({
+        rec: request,
+        team_id: request === received.request ? wraps.theirs : wraps.ours,
+      })),
       change: 'held = true',
       additions: [{ place: mine, row: () => ({ rec: sent.request, team_id: sent.wraps.theirs, kv: 9 }) }],
     },
@@ -92,16 +98,35 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   }
 }
 
+interface OverrideFacts {
+  request: string
+  task: string
+  organization: string
+  by: string
+}
+
+async function anOverride(admin: Admin, { request, task, organization, by }: OverrideFacts): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    `INSERT INTO referral_override (id, request_id, task_id, organization_id, invoked_by, ground, ends_at, review_by)
+     VALUES ($1, $2, $3, $4, $5, 'danger', sec.now() + interval '1 hour', sec.now() + interval '1 day')`,
+    [id, request, task, organization, by],
+  )
+  return id
+}
+
 /** What addresses name, and what names nothing. */
 export async function referralTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
   const { own, partner, foreign } = world.organizations
   const { worker, specialist, sent, received, far } = await standing(admin, world)
+  await anOverride(admin, { ...sent, organization: own, by: worker })
   const unknown = { place: {}, kind: 'unknown' }
+  const fields = { whom: 'referrer', told: 'yes' }
   const of = (params: (one: typeof sent) => Record<string, string>): Target[] => [
-    { params: params(sent), place: { person: worker, organization: own } },
-    { params: params(received), place: { person: specialist, organization: own }, kind: 'received' },
-    { params: params(far), place: { organization: foreign } },
-    { params: { ...params(sent), id: randomUUID() }, ...unknown },
+    { params: params(sent), place: { person: worker, organization: own }, fields },
+    { params: params(received), place: { person: specialist, organization: own }, kind: 'received', fields },
+    { params: params(far), place: { organization: foreign }, fields },
+    { params: { ...params(sent), id: randomUUID() }, ...unknown, fields },
   ]
   return {
     referral: of(({ task }) => ({ id: task, act: 'accept' })),

@@ -24,12 +24,21 @@ export interface ReferringHouse {
 
 /** A person’s browser as the API sees it: their session, and the sealed files that they send. */
 export interface Sender {
-  send(path: string, said: unknown, files?: ReadonlyMap<string, Uint8Array>): Promise<{ status: number; body: Answered }>
+  send(
+    path: string,
+    said: unknown,
+    files?: ReadonlyMap<string, Uint8Array>,
+  ): Promise<{ status: number; body: Answered }>
   get(path: string): Promise<{ status: number; body: Answered }>
 }
-// What programs answer is looked into field by field.
-// eslint-disable-next-line
-export type Answered = Record<string, any>
+/** What a program answers, as far as tests look into it. */
+export interface Answered {
+  csrf?: string
+  done?: string
+  refusal?: string
+  objects?: readonly unknown[]
+  wraps?: readonly { rec: string }[]
+}
 
 const api = (path: string): string => `/fr/orienter/api/${path}`
 
@@ -39,13 +48,12 @@ export function senderOf(site: Site, token: string): Sender {
     const text = await response.text()
     return { status: response.status, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Answered }
   }
-  const get = async (path: string) =>
-    read(await site.app.fetch(new Request(`${baseUrl}${api(path)}`, { headers })))
+  const get = async (path: string) => read(await site.app.fetch(new Request(`${baseUrl}${api(path)}`, { headers })))
   return {
     get,
     async send(path, said, files = new Map()) {
       const form = new FormData()
-      form.set('csrf', String((await get('bureau')).body['csrf'] ?? ''))
+      form.set('csrf', String((await get('bureau')).body.csrf ?? ''))
       form.set('said', JSON.stringify(said))
       for (const [name, bytes] of files) form.set(name, new File([new Uint8Array(bytes)], name))
       const whole = new Response(form)
@@ -113,7 +121,9 @@ export async function openReferrals() {
     sealed: (to: readonly ReferringHouse[], more: { secret?: string; basis?: 'danger' | 'obligation' } = {}) =>
       aSealedReferral(world, { from: maison.keys, author: maison.worker.id, to: to.map(({ keys }) => keys), ...more }),
     /** Sealed and sent to the school. @returns what was sent, and the id of its task */
-    async sent(more: { secret?: string; basis?: 'danger' | 'obligation' } = {}): Promise<SealedToSend & { task: string }> {
+    async sent(
+      more: { secret?: string; basis?: 'danger' | 'obligation' } = {},
+    ): Promise<SealedToSend & { task: string }> {
       const sealed = await aSealedReferral(world, {
         from: maison.keys,
         author: maison.worker.id,

@@ -3,7 +3,10 @@ import type { Admin } from '../../../tests/database.ts'
 import type { TaskState } from './model.ts'
 
 /** Teams of keys of an organization, written as the superuser; of people who have keys there. @returns their ids */
-export async function someTeams(admin: Admin, { organization, people = [] }: { organization: string; people?: readonly string[] }) {
+export async function someTeams(
+  admin: Admin,
+  { organization, people = [] }: { organization: string; people?: readonly string[] },
+) {
   const { rows: known } = await admin.query<{ id: string; kind: string }>(
     'SELECT id, kind FROM key_team WHERE organization_id = $1',
     [organization],
@@ -15,11 +18,10 @@ export async function someTeams(admin: Admin, { organization, people = [] }: { o
       [teams.intake, 'intake'],
       [teams.followUp, 'follow-up'],
     ])
-      await admin.query(`INSERT INTO key_team (id, organization_id, kind, from_day) VALUES ($1, $2, $3, '2026-01-05')`, [
-        id,
-        organization,
-        kind,
-      ])
+      await admin.query(
+        `INSERT INTO key_team (id, organization_id, kind, from_day) VALUES ($1, $2, $3, '2026-01-05')`,
+        [id, organization, kind],
+      )
   for (const person of people) {
     const [cert, hash] = [randomBytes(32), randomBytes(32)]
     const { rows } = await admin.query<{ at: number }>(
@@ -99,9 +101,9 @@ export async function aReferral(admin: Admin, { from, by, to, state = 'requested
     [event, task, by, from],
   )
   if (state === 'accepted')
-    await admin.query(`UPDATE referral_task SET state = 'accepted', accepted_at = sec.now(), owner_id = $2 WHERE id = $1`, [
-      task,
-      owner,
-    ])
+    await admin.query(
+      `UPDATE referral_task SET state = 'accepted', accepted_at = sec.now(), owner_id = $2 WHERE id = $1`,
+      [task, owner],
+    )
   return { request, consent, task, object, event, wraps: { ours: ours.followUp, theirs: theirs.intake } }
 }

@@ -26,7 +26,9 @@ export async function giveKeys(
   world.log(world.say((await world.keyset(organization, [one, two])).statement, [one, two]))
   for (const person of persons) world.log(await world.member(person, [intake, followUp], [one, two]))
   for (const team of [intake, followUp]) await world.rotate({ org: organization, team }, one, null)
-  const { rows } = await admin.query<{ next: number }>('SELECT coalesce(max(log_index) + 1, 0) AS next FROM key_statement')
+  const { rows } = await admin.query<{ next: number }>(
+    'SELECT coalesce(max(log_index) + 1, 0) AS next FROM key_statement',
+  )
   let index = rows[0]?.next ?? 0
   let after: Buffer | null = null
   const state = async (kind: string): Promise<number> => {
@@ -42,10 +44,11 @@ export async function giveKeys(
     [intake, 'intake'],
     [followUp, 'follow-up'],
   ])
-    await admin.query(
-      `INSERT INTO key_team (id, organization_id, kind, from_day) VALUES ($1, $2, $3, '2026-01-05')`,
-      [team, organization, kind],
-    )
+    await admin.query(`INSERT INTO key_team (id, organization_id, kind, from_day) VALUES ($1, $2, $3, '2026-01-05')`, [
+      team,
+      organization,
+      kind,
+    ])
   await state('keyset')
   for (const person of people) {
     const cert = randomBytes(32)
@@ -86,7 +89,10 @@ interface SealAsked {
 }
 
 /** What a browser would send: `said` and its files, really sealed. */
-export async function aSealedReferral(world: World, { from, author, to, secret = 'Dit en secret.', basis = null }: SealAsked) {
+export async function aSealedReferral(
+  world: World,
+  { from, author, to, secret = 'Dit en secret.', basis = null }: SealAsked,
+) {
   const person = from.people.get(author)
   if (person === undefined) throw new Error('not a person with keys')
   const rec = randomUUID()

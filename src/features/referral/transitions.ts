@@ -1,4 +1,12 @@
-import { endStates, taskStates, type Act, type Actor, type BusinessStatus, type ConsentStanding, type TaskState } from './model.ts'
+import {
+  endStates,
+  taskStates,
+  type Act,
+  type Actor,
+  type BusinessStatus,
+  type ConsentStanding,
+  type TaskState,
+} from './model.ts'
 
 /** One line of the life of a task (referral.md 2.2). What no line says is refused. */
 export interface Transition {
@@ -64,4 +72,6 @@ export const transitionOf = (act: Act, from: TaskState): Transition | null =>
 
 /** What can be undone by nothing leads nowhere but to an error that a second person marks. */
 export const movesFrom = (state: TaskState): readonly Transition[] =>
-  transitions.filter(({ from, act }) => from === state && (act === 'mark-error' || !endStates.some((one) => one === state)))
+  transitions.filter(
+    ({ from, act }) => from === state && (act === 'mark-error' || !endStates.some((one) => one === state)),
+  )

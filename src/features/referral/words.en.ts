@@ -96,17 +96,11 @@ export const en: Words = {
     override: 'Emergency, without consent',
   },
   capacities: {
-    representative: 'A parent or the tutor',
+    representative: 'A parent or guardian',
     'minor-alone': 'The young person, aged 14 to 17',
     adult: 'The person, aged 18 or over',
   },
   grounds: { danger: 'Imminent danger', obligation: 'Duty under the law' },
-  handOffReasons: {
-    leave: 'Leave or departure',
-    region: 'Another region',
-    'age-18': 'Turning 18',
-    'youth-wish': 'The young person’s choice',
-  },
   noticeTitle: 'Done',
   notices: {
     'referral-done': 'Noted. The other organization sees it already.',

@@ -81,7 +81,7 @@ function showWays(opening: Opening, state: ServerState, kind: 'phrase' | 'kit'):
     const { readings, unknown } = numbersOf(box.input.value, lang)
     const fitting = readings.filter(({ length }) => length === asked[kind])
     if (unknown !== null) box.wrong(t.open.unknown(unknown))
-    else if (fitting.length === 0) box.wrong(t.open.count(asked[kind]))
+    else if (fitting.length === 0) box.wrong(t.open.count[kind])
     else
       tryWays(
         fitting.map((numbers) => ({ kind, words: numbers })),

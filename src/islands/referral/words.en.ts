@@ -22,7 +22,7 @@ export const en: Words = {
     wrong: 'This phrase opens nothing. Check each word.',
     wrongPasskey: 'This passkey opened nothing. Use your phrase or your kit.',
     unknown: (word: string) => `“${word}” is not a word of the list.`,
-    count: (asked: number) => `It takes ${asked} words.`,
+    count: { phrase: 'It takes six words.', kit: 'It takes twelve words.' },
     noKeys: 'You have no keys yet',
     noKeysText: 'It takes five minutes and someone in your organization who holds some. Until then, phone.',
     makeKeys: 'Make your keys',
@@ -56,7 +56,7 @@ export const en: Words = {
     worker: 'Through me',
     phone: 'By phone',
     text: 'By text message',
-    email: 'By email',
+    email: 'By e-mail',
     'in-person': 'In person',
   },
   methods: {
@@ -65,7 +65,7 @@ export const en: Words = {
     paper: 'On paper',
   },
   capacities: {
-    representative: 'A parent or the tutor, under 14',
+    representative: 'A parent or the guardian, under 14',
     'minor-alone': 'The young person alone, aged 14 to 17',
     adult: 'The person alone, 18 and over',
   },

@@ -23,7 +23,7 @@ export const fr = {
     wrong: 'Cette phrase n’ouvre rien. Vérifiez chaque mot.',
     wrongPasskey: 'Cette clé d’accès n’a rien ouvert. Prenez votre phrase ou votre trousse.',
     unknown: (word: string) => `« ${word} » n’est pas un mot de la liste.`,
-    count: (asked: number) => `Il faut ${asked} mots.`,
+    count: { phrase: 'Il faut six mots.', kit: 'Il faut douze mots.' },
     noKeys: 'Vous n’avez pas encore de clés',
     noKeysText: 'Il faut cinq minutes et une personne de votre organisation qui en garde. D’ici là, téléphonez.',
     makeKeys: 'Créer vos clés',

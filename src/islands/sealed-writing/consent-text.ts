@@ -41,7 +41,7 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       consultation: 'leur demander leur avis',
     },
     aim: (purpose) => `Le but : ${purpose}.`,
-    list: 'Voici ce que je leur dirais :',
+    list: 'Je leur dirais :',
     classes: {
       identity: 'ton nom, ou celui que tu choisis, et ton âge',
       contact: 'comment te joindre sans danger, et qui ne pas appeler',
@@ -79,7 +79,7 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       consultation: 'to ask what they think',
     },
     aim: (purpose) => `The goal is ${purpose}.`,
-    list: 'Here is what I would tell them:',
+    list: 'I would tell them:',
     classes: {
       identity: 'your name, or the one you choose, and your age',
       contact: 'how to reach you safely, and who not to call',
@@ -92,12 +92,12 @@ const sayings: Record<'fr' | 'en', Sayings> = {
     nothingElse: 'I say nothing else. You can take out any line.',
     readers: 'There, the people who take requests will read it, and my team. Nobody else. The message is locked: those who run the site cannot read it.',
     reach: (channels) => `You can be reached ${channels}.`,
-    channels: { worker: 'through me', phone: 'by phone', text: 'by text', email: 'by email', 'in-person': 'in person' },
+    channels: { worker: 'through me', phone: 'by phone', text: 'by text', email: 'by e-mail', 'in-person': 'in person' },
     until: (day) =>
-      `Your yes ends on ${day}. You can take it back at any time, and you need not say why. Tell me: the message locks. What was read stays read.`,
+      `Your yes ends on ${day}. You can take it back at any time, for any reason. Tell me: the message locks. What was read stays read.`,
     refusing: 'You can say no. You lose nothing, and I am still here for you.',
     law: 'If you are in danger, the law may make us tell someone. We will talk to you first, if we can.',
-    parent: 'You are under 14: we want your view, and your parent or tutor must say yes.',
+    parent: 'You are under 14: we want your view, and your parent or guardian must say yes.',
     question: 'Do you have questions? Is it a yes?',
     and: ' and ',
   },

@@ -55,7 +55,7 @@ export const en: Words = {
     other: 'Read in French',
     otherBack: 'Read in English',
     yes: 'They said yes: continue',
-    yesRepresentative: 'They and their parent or tutor said yes: continue',
+    yesRepresentative: 'They and their parent or guardian said yes: continue',
     no: 'They said no, or not now',
     saidNo: {
       title: 'Nothing was sent',

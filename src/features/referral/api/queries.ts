@@ -51,7 +51,9 @@ interface KeptObject {
 /** The sealed objects of a record, in order; none when no wrap of the person's teams is served. */
 export async function listObjects(tx: Tx, rec: string, { from }: { from: number }): Promise<KeptObject[]> {
   const { rows } = await sql<KeptObject>`
-    select id, type, kv, seq, prev, file from referral_object where rec = ${rec} and seq >= ${from} order by seq limit 100`.execute(tx)
+    select id, type, kv, seq, prev, file from referral_object where rec = ${rec} and seq >= ${from} order by seq limit 100`.execute(
+    tx,
+  )
   return rows
 }
 

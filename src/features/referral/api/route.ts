@@ -113,7 +113,9 @@ async function record({ tx, params, query }: MemberRequest): Promise<Answer> {
 
 async function drafts({ tx }: MemberRequest): Promise<Answer> {
   const kept = await listDrafts(tx)
-  return json({ drafts: kept.map(({ file, wrap, ...draft }) => ({ ...draft, wrap: base64(wrap), file: base64(file) })) })
+  return json({
+    drafts: kept.map(({ file, wrap, ...draft }) => ({ ...draft, wrap: base64(wrap), file: base64(file) })),
+  })
 }
 
 /** Drafts of one person, at most. */
@@ -126,7 +128,11 @@ async function keepDraft({ tx, form, who, deps }: MemberRequest): Promise<Answer
   const file = sealedFileOf(form, 'object-0', 'object')
   const wrap = sealedFileOf(form, 'wrap-0', 'wrap')
   if (file === null || wrap === null) return refuse('not-sealed', 422)
-  const own = await tx.selectFrom('referral_draft').select('id').limit(mostDrafts + 1).execute()
+  const own = await tx
+    .selectFrom('referral_draft')
+    .select('id')
+    .limit(mostDrafts + 1)
+    .execute()
   if (own.length >= mostDrafts && !own.some(({ id }) => id === said.id)) return refuse('too-many')
   const row = { kept_at: deps.clock.now(), wrap_file: wrap, file }
   const changed = await tx.updateTable('referral_draft').set(row).where('id', '=', said.id).executeTakeFirst()

@@ -34,17 +34,18 @@ function monthsAfter(from: string, months: number): string {
 /** A consent for one recipient: its envelope. `sealedHash`: SHA-256 of the file of the sealed consent it stands for. */
 const consent = z
   .strictObject({
-  id,
-  capacity: z.enum(capacities),
-  classes: z.array(z.enum(contentClasses)).min(1).max(contentClasses.length),
-  channels: z.array(z.enum(channels)).min(1).max(channels.length),
-  method: z.enum(consentMethods),
-  startsOn: day,
-  endsOn: day,
-  textHash: hash,
-  sealedHash: hash,
-  ruleVersion: z.number().int().min(1).max(10_000),
-}).refine(({ startsOn, endsOn }) => startsOn <= endsOn && endsOn <= monthsAfter(startsOn, longestConsentMonths))
+    id,
+    capacity: z.enum(capacities),
+    classes: z.array(z.enum(contentClasses)).min(1).max(contentClasses.length),
+    channels: z.array(z.enum(channels)).min(1).max(channels.length),
+    method: z.enum(consentMethods),
+    startsOn: day,
+    endsOn: day,
+    textHash: hash,
+    sealedHash: hash,
+    ruleVersion: z.number().int().min(1).max(10_000),
+  })
+  .refine(({ startsOn, endsOn }) => startsOn <= endsOn && endsOn <= monthsAfter(startsOn, longestConsentMonths))
 
 /** An emergency in place of a consent; why is in the sealed record. */
 const override = z.strictObject({

@@ -107,7 +107,9 @@ async function save(request: MemberRequest): Promise<Answer> {
     return hoursPage(request, hours, refused(wrong, said, lang), 422)
   }
   const { rows } = await sql<{ refusal: string | null }>`
-    select sec.set_referral_hours(${params['id'] ?? ''}, ${urgent}, ${priority}, ${ordinary}, ${seen}) as refusal`.execute(tx)
+    select sec.set_referral_hours(${params['id'] ?? ''}, ${urgent}, ${priority}, ${ordinary}, ${seen}) as refusal`.execute(
+    tx,
+  )
   const refusal = rows[0]?.refusal ?? null
   if (refusal === null) return redirect(href(lang, addresses.list), 'referral-hours')
   if (refusal !== 'changed-meanwhile') return notFound()

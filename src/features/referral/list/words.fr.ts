@@ -1,7 +1,7 @@
 import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
-  lead: 'Ce qui attend votre réponse, et ce que vous avez demandé. Aucun contenu ne paraît ici : une orientation se lit dans l’espace scellé.',
+  lead: 'Ce qui attend votre réponse, et ce que vous avez demandé. Aucun contenu ne paraît ici : une orientation se lit dans l’espace scellé.',
   write: 'Confier une jeune personne',
   filter: {
     label: 'Choisir quelles orientations afficher',
@@ -22,14 +22,14 @@ export const fr = {
   late: 'En retard',
   by: (name: string) => `Suivie par ${name}`,
   found: (count: number) => plural('fr', count, `${count} orientation`, `${count} orientations`),
-  files: 'La liste, sans contenu :',
+  files: 'La liste, sans contenu :',
   empty: {
     title: 'Aucune orientation pour l’instant',
     text: 'Celles que vous recevez ou envoyez paraîtront ici.',
   },
   nothing: { title: 'Rien ne correspond', text: 'Changez de choix dans le filtre.' },
-  report: 'Signaler à la protection de la jeunesse : par téléphone',
-  hours: (name: string) => `Délais de réponse : ${name}`,
+  report: 'Signaler à la protection de la jeunesse : par téléphone',
+  hours: (name: string) => `Délais de réponse : ${name}`,
   file: {
     name: 'orientations',
     direction: 'Sens',

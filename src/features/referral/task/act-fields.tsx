@@ -25,14 +25,11 @@ const reasonsOf = {
 export function ActFields({ lang, act, state, owners, alternatives }: ActFieldsProps) {
   const t = words[lang]
   const { reasons, outcomes: outcomeWords, statuses } = shared[lang]
-  const radios = (name: 'reason' | 'says' | 'outcome' | 'youthView', items: readonly { value: string; label: string }[]) => (
-    <Radios
-      name={name}
-      legend={t.labels[name]}
-      items={items}
-      value={valueOf(state, name)}
-      error={state.errors[name]}
-    />
+  const radios = (
+    name: 'reason' | 'says' | 'outcome' | 'youthView',
+    items: readonly { value: string; label: string }[],
+  ) => (
+    <Radios name={name} legend={t.labels[name]} items={items} value={valueOf(state, name)} error={state.errors[name]} />
   )
   const list = (values: readonly string[], of: Readonly<Record<string, string>>) =>
     values.map((value) => ({ value, label: of[value] ?? value }))
@@ -56,11 +53,7 @@ export function ActFields({ lang, act, state, owners, alternatives }: ActFieldsP
         />
       )}
       {(act === 'hold' || act === 'set-appointment') && (
-        <Input
-          {...control(state, 'on', t.labels.on, lang, t.onHint[act])}
-          type="date"
-          class="govuk-input--width-10"
-        />
+        <Input {...control(state, 'on', t.labels.on, lang, t.onHint[act])} type="date" class="govuk-input--width-10" />
       )}
       {act === 'complete' && (
         <>

@@ -27,7 +27,14 @@ export const goingActs = [
 export type GoingAct = (typeof goingActs)[number]
 
 /** Acts that take something away: their page says what, before. */
-export const stoppingActs = ['decline', 'withdraw', 'cancel', 'fail', 'youth-withdraws', 'mark-error'] as const satisfies readonly Act[]
+export const stoppingActs = [
+  'decline',
+  'withdraw',
+  'cancel',
+  'fail',
+  'youth-withdraws',
+  'mark-error',
+] as const satisfies readonly Act[]
 export type StoppingAct = (typeof stoppingActs)[number]
 
 export const contactsNoted = [

@@ -121,7 +121,9 @@ function GoOn({ act, href: to, lang, keys }: { act: GoingAct; href: string; lang
     <form method="post" action={to}>
       <HiddenKeys keys={keys} />
       {hint && <p class="small mid">{hint}</p>}
-      <Button kind={act === 'start' || act === 'resume' || act === 'answer' ? 'main' : 'secondary'}>{t.doing[act]}</Button>
+      <Button kind={act === 'start' || act === 'resume' || act === 'answer' ? 'main' : 'secondary'}>
+        {t.doing[act]}
+      </Button>
     </form>
   )
 }

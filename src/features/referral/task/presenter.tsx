@@ -50,7 +50,9 @@ export function historyOf(request: MemberRequest, lines: readonly HistoryLine[])
   return lines.map(({ at, act, businessStatus, who, organizationFr, organizationEn }) => {
     const organization = lang === 'fr' ? organizationFr : organizationEn
     const said =
-      act === 'record-contact' && businessStatus !== null ? shared[lang].statuses[businessStatus] : shared[lang].acts[act]
+      act === 'record-contact' && businessStatus !== null
+        ? shared[lang].statuses[businessStatus]
+        : shared[lang].acts[act]
     return {
       when: sayInstant(request, at),
       datetime: at.toISOString(),

@@ -54,13 +54,7 @@ async function acceptForm(request: MemberRequest, task: Envelope) {
       state={filled({ ownerId: who.personId })}
       names={['ownerId']}
     >
-      <ActFields
-        lang={lang}
-        act="accept"
-        state={filled({ ownerId: who.personId })}
-        owners={owners}
-        alternatives={[]}
-      />
+      <ActFields lang={lang} act="accept" state={filled({ ownerId: who.personId })} owners={owners} alternatives={[]} />
       <Button>{t.doing.accept}</Button>
     </FormFrame>
   )
@@ -97,7 +91,8 @@ async function show(request: MemberRequest): Promise<Answer> {
               href: href(lang, addresses.told, { id }),
               whom: whom.map((one) => ({
                 value: one,
-                label: one === 'referrer' && task.roles.some(({ role }) => role === 'requester') ? t.tell.own : t.tell[one],
+                label:
+                  one === 'referrer' && task.roles.some(({ role }) => role === 'requester') ? t.tell.own : t.tell[one],
               })),
             }
       }
@@ -168,7 +163,10 @@ async function doAct(request: MemberRequest): Promise<Answer> {
   if (refusal === null) return redirect(here, 'referral-done')
   const field = formOf(act).names.find((name) => (refusal === 'owner' ? name === 'ownerId' : name === 'on'))
   if ((refusal === 'said' || refusal === 'owner') && field !== undefined) {
-    const wrong = { values: formOf(act).rawOf(form), problems: { [field]: refusal === 'owner' ? 'not-in-list' : 'said' } }
+    const wrong = {
+      values: formOf(act).rawOf(form),
+      problems: { [field]: refusal === 'owner' ? 'not-in-list' : 'said' },
+    }
     return actPage(request, found, refused(wrong, { labels, problems }, lang), 422)
   }
   return refusal === 'not-yours' ? notFound() : redirect(here, noticeOf(refusal))

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { takingAnswer, takingRoutes, type Taking } from '../../../design/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
-import { memberPost, notFound, redirect, type Answer, type MemberRequest, type Route } from '../../../kernel/http/index.ts'
+import {
+  memberPost,
+  notFound,
+  redirect,
+  type Answer,
+  type MemberRequest,
+  type Route,
+} from '../../../kernel/http/index.ts'
 import { actOnTask } from '../act-on-task.ts'
 import { addresses, taskHref } from '../addresses.ts'
 import { delayGrounds } from '../model.ts'
@@ -112,7 +119,8 @@ async function sayTold(request: MemberRequest): Promise<Answer> {
   if (task === null || whom === undefined) return notFound()
   const refusal = await tell(tx, task.id, whom)
   if (refusal === 'not-yours') return notFound()
-  const notice = refusal === null ? 'referral-told' : refusal === 'moved-on' ? 'referral-moved-on' : 'referral-not-allowed'
+  const notice =
+    refusal === null ? 'referral-told' : refusal === 'moved-on' ? 'referral-moved-on' : 'referral-not-allowed'
   return redirect(taskHref(lang, task), notice)
 }
 
@@ -133,7 +141,9 @@ async function confirm(request: MemberRequest): Promise<Answer> {
   const { tx, lang, params } = request
   const refusal = await confirmStands(tx, params['id'] ?? '')
   const { rows } = await sql<{ id: string }>`
-    select id from referral_task where request_id = ${params['id'] ?? ''} order by created_at desc, id limit 1`.execute(tx)
+    select id from referral_task where request_id = ${params['id'] ?? ''} order by created_at desc, id limit 1`.execute(
+    tx,
+  )
   const [task] = rows
   return refusal !== null || task === undefined ? notFound() : redirect(taskHref(lang, task), 'referral-confirmed')
 }

@@ -63,7 +63,10 @@ export const en: Words = {
     youthView: 'The young person’s view',
     delay: 'Why wait',
   },
-  onHint: { hold: 'The day you come back to it, within 30 days.', 'set-appointment': 'The day alone: no place, no hour.' },
+  onHint: {
+    hold: 'The day you come back to it, within 30 days.',
+    'set-appointment': 'The day alone: no place, no hour.',
+  },
   noAlternative: 'None',
   youthViews: {
     asked: 'They were asked',
@@ -103,7 +106,10 @@ export const en: Words = {
     },
     fail: {
       title: 'Say that it came to nothing',
-      lost: ['The need goes back to whoever referred, as an open need.', 'Your organization will read nothing more here.'],
+      lost: [
+        'The need goes back to whoever referred, as an open need.',
+        'Your organization will read nothing more here.',
+      ],
       back: 'A new request can be sent; this one stays closed.',
       act: 'Close it, without an outcome',
     },

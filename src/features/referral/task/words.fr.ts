@@ -51,8 +51,8 @@ export const fr = {
     complete: 'Terminer',
   } satisfies Record<GoingAct, string>,
   hints: {
-    ask: 'Posez la question dans l’espace scellé ou par téléphone : ici, on note seulement qu’elle est posée.',
-    answer: 'Répondez dans l’espace scellé ou par téléphone : ici, on note seulement que c’est fait.',
+    ask: 'Posez la question dans l’espace scellé ou par téléphone : ici, on note seulement qu’elle est posée.',
+    answer: 'Répondez dans l’espace scellé ou par téléphone : ici, on note seulement que c’est fait.',
   },
   labels: {
     ownerId: 'Qui s’en occupe',
@@ -64,13 +64,16 @@ export const fr = {
     youthView: 'L’avis de la jeune personne',
     delay: 'Pourquoi attendre',
   },
-  onHint: { hold: 'Jour où vous y revenez, dans 30 jours au plus.', 'set-appointment': 'Le jour seulement : ni lieu ni heure.' },
+  onHint: {
+    hold: 'Jour où vous y revenez, dans 30 jours au plus.',
+    'set-appointment': 'Le jour seulement : ni lieu ni heure.',
+  },
   noAlternative: 'Aucune',
   youthViews: {
     asked: 'On le lui a demandé',
-    'skipped-unreachable': 'Pas demandé : injoignable',
-    'skipped-youth-wish': 'Pas demandé : la jeune personne préfère ne pas répondre',
-    'skipped-safety': 'Pas demandé : pour sa sécurité',
+    'skipped-unreachable': 'Pas demandé : injoignable',
+    'skipped-youth-wish': 'Pas demandé : la jeune personne préfère ne pas répondre',
+    'skipped-safety': 'Pas demandé : pour sa sécurité',
   },
   submit: 'Enregistrer',
   cancel: 'Ne rien changer',
@@ -104,7 +107,10 @@ export const fr = {
     },
     fail: {
       title: 'Dire que cela n’a pas abouti',
-      lost: ['Le besoin revient à qui oriente, comme un besoin ouvert.', 'Votre organisation ne pourra plus rien lire ici.'],
+      lost: [
+        'Le besoin revient à qui oriente, comme un besoin ouvert.',
+        'Votre organisation ne pourra plus rien lire ici.',
+      ],
       back: 'Une nouvelle demande peut être envoyée; celle-ci reste fermée.',
       act: 'Fermer, sans résultat',
     },
@@ -112,7 +118,7 @@ export const fr = {
       title: 'Retirer le consentement',
       lost: [
         'Tout ce qui repose sur ce consentement s’arrête à l’instant, et l’autre organisation ne peut plus rien lire ici.',
-        'Ce qui a déjà été lu ne peut pas être repris : dites-le à la jeune personne.',
+        'Ce qui a déjà été lu ne peut pas être repris : dites-le à la jeune personne.',
         'Aucune raison n’est demandée.',
       ],
       back: 'Un nouveau consentement peut être donné plus tard; celui-ci reste retiré.',
@@ -121,7 +127,7 @@ export const fr = {
     'mark-error': {
       title: 'Marquer comme inscrite par erreur',
       lost: ['Le contenu scellé est détruit, pour tout le monde.', 'L’enveloppe reste, sans contenu.'],
-      back: 'C’est pour de bon : rien ne pourra être retrouvé.',
+      back: 'C’est pour de bon : rien ne pourra être retrouvé.',
       act: 'Détruire le contenu',
     },
   } satisfies Record<StoppingAct, { title: string; lost: string[]; back: string; act: string }>,
@@ -133,7 +139,7 @@ export const fr = {
     review: 'Deuxième personne',
     reviewBy: (day: string) => `Attendue avant le ${day}`,
     upheld: 'A confirmé',
-    notUpheld: 'N’a pas confirmé : l’accès est terminé',
+    notUpheld: 'N’a pas confirmé : l’accès est terminé',
     youth: 'La jeune personne',
     told: 'Avertie',
     untold: 'Pas encore avertie',

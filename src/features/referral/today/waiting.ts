@@ -29,7 +29,10 @@ export async function listWaiting(tx: Tx): Promise<WaitingReferral[]> {
 }
 
 /** For any of these people, as the queue reads it. */
-export async function listWaitingFor(tx: Tx, people: readonly string[]): Promise<(WaitingReferral & { personId: string })[]> {
+export async function listWaitingFor(
+  tx: Tx,
+  people: readonly string[],
+): Promise<(WaitingReferral & { personId: string })[]> {
   const { rows } = await sql<WaitingReferral & { personId: string }>`
     select person_id as "personId", kind, id from sec.waiting_in_referrals(${[...people]}::uuid[])`.execute(tx)
   return rows

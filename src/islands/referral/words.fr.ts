@@ -2,7 +2,7 @@ import type { Capacity, Channel, ContentClass, Method, Priority, Pronoun, Purpos
 
 /** Ce que disent les deux pages scellées des orientations. */
 export const fr = {
-  error: 'Erreur :',
+  error: 'Erreur :',
   working: 'Un instant…',
   next: 'Continuer',
   back: 'Retour',
@@ -22,12 +22,12 @@ export const fr = {
     demo: 'Ouvrir sans rien taper (démonstration seulement)',
     wrong: 'Cette phrase n’ouvre rien. Vérifiez chaque mot.',
     wrongPasskey: 'Cette clé d’accès n’a rien ouvert. Prenez votre phrase ou votre trousse.',
-    unknown: (word: string) => `« ${word} » n’est pas un mot de la liste.`,
+    unknown: (word: string) => `« ${word} » n’est pas un mot de la liste.`,
     count: { phrase: 'Il faut six mots.', kit: 'Il faut douze mots.' },
     noKeys: 'Vous n’avez pas encore de clés',
     noKeysText: 'Il faut cinq minutes et une personne de votre organisation qui en garde. D’ici là, téléphonez.',
     makeKeys: 'Créer vos clés',
-    locked: 'La page s’est refermée. Rien n’y reste : ouvrez-la de nouveau.',
+    locked: 'La page s’est refermée. Rien n’y reste : ouvrez-la de nouveau.',
   },
   signedOut: {
     title: 'Ouvrez d’abord une session',

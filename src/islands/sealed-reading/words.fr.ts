@@ -2,7 +2,7 @@
 export const fr = {
   none: {
     title: 'Choisissez une orientation',
-    text: 'Ouvrez-en une dans la liste, puis « Lire ce qui est scellé ».',
+    text: 'Ouvrez-en une dans la liste, puis « Lire ce qui est scellé ».',
   },
   gone: {
     title: 'Plus rien à lire ici',
@@ -10,17 +10,17 @@ export const fr = {
   },
   unreadable: {
     title: 'Illisible, signalé',
-    text: 'Ce dossier ne s’ouvre pas en entier : rien n’en est montré. C’est noté au journal de votre organisation. Appelez qui vous l’a envoyé.',
+    text: 'Ce dossier ne s’ouvre pas en entier : rien n’en est montré. C’est noté au journal de votre organisation. Appelez qui vous l’a envoyé.',
     unsaid:
-      'Ce dossier ne s’ouvre pas en entier : rien n’en est montré. Nous n’avons pas pu le noter : dites-le à une personne qui garde des clés, et appelez qui vous l’a envoyé.',
+      'Ce dossier ne s’ouvre pas en entier : rien n’en est montré. Nous n’avons pas pu le noter : dites-le à une personne qui garde des clés, et appelez qui vous l’a envoyé.',
   },
   twoUnlocks: {
     title: 'Il vous faut une deuxième façon d’ouvrir',
-    text: 'Avant de lire un premier dossier, gardez deux façons d’ouvrir vos clés : en perdre une ne ferait rien perdre.',
+    text: 'Avant de lire un premier dossier, gardez deux façons d’ouvrir vos clés : en perdre une ne ferait rien perdre.',
     act: 'Vos clés',
   },
   away: {
-    title: 'Refermé : la connexion est tombée',
+    title: 'Refermé : la connexion est tombée',
     text: 'Nous ne savons plus si le consentement tient. Rien n’est resté sur cette page.',
     again: 'Ouvrir de nouveau',
   },
@@ -32,7 +32,7 @@ export const fr = {
   record: {
     title: (code: string) => `Orientation ${code}`,
     mark: (name: string, when: string) => `Lu par ${name}, ${when}`,
-    readers: (names: string) => `Seules ces équipes le lisent : ${names}.`,
+    readers: (names: string) => `Seules ces équipes le lisent : ${names}.`,
     until: (day: string) => `Jusqu’au ${day}, ou avant si la jeune personne retire son accord.`,
     demo: 'Tout ceci est inventé.',
     content: 'Ce qui est dit',
@@ -41,7 +41,7 @@ export const fr = {
     noteBy: (organization: string, day: string) => `${organization}, le ${day}`,
     noNotes: 'Aucun pour l’instant.',
     withdrawal: 'Retrait du consentement, noté.',
-    acts: 'Répondre : accepter, demander des précisions, refuser',
+    acts: 'Répondre : accepter, demander des précisions, refuser',
     print: 'Imprimer',
     close: 'Refermer',
   },
@@ -54,8 +54,8 @@ export const fr = {
     missing: 'Écrivez quelques mots.',
     act: 'Sceller et ajouter',
     done: 'C’est ajouté.',
-    raced: 'Quelqu’un a écrit juste avant vous. Lisez son mot, puis renvoyez : le vôtre est encore là.',
-    failed: 'Ce n’est pas parti. Votre mot est encore là : renvoyez.',
+    raced: 'Quelqu’un a écrit juste avant vous. Lisez son mot, puis renvoyez : le vôtre est encore là.',
+    failed: 'Ce n’est pas parti. Votre mot est encore là : renvoyez.',
   },
 }
 export type Words = typeof fr

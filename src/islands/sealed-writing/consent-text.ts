@@ -32,7 +32,7 @@ interface Sayings {
 
 const sayings: Record<'fr' | 'en', Sayings> = {
   fr: {
-    start: (from, to) => `Je travaille ici : ${from}. Je te propose de parler de toi à ${to}.`,
+    start: (from, to) => `Je travaille ici : ${from}. Je te propose de parler de toi à ${to}.`,
     purposes: {
       service: 'que tu aies leur aide',
       assessment: 'voir avec toi ce qu’il te faut',
@@ -40,8 +40,8 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'shared-follow-up': 'te suivre ensemble',
       consultation: 'leur demander leur avis',
     },
-    aim: (purpose) => `Le but : ${purpose}.`,
-    list: 'Je leur dirais :',
+    aim: (purpose) => `Le but : ${purpose}.`,
+    list: 'Je leur dirais :',
     classes: {
       identity: 'ton nom, ou celui que tu choisis, et ton âge',
       contact: 'comment te joindre sans danger, et qui ne pas appeler',
@@ -52,7 +52,8 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'report-back': 'on me dira la suite',
     },
     nothingElse: 'Je ne dis rien d’autre. Tu peux enlever une ligne, ou toutes.',
-    readers: 'Là-bas, les gens qui reçoivent les demandes vont le lire, et mon équipe. Personne d’autre. Le message est fermé à clé : ceux qui font marcher le site ne le lisent pas.',
+    readers:
+      'Là-bas, les gens qui reçoivent les demandes vont le lire, et mon équipe. Personne d’autre. Le message est fermé à clé : ceux qui font marcher le site ne le lisent pas.',
     reach: (channels) => `On pourra te joindre ${channels}.`,
     channels: {
       worker: 'par moi',
@@ -62,11 +63,11 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'in-person': 'en personne',
     },
     until: (day) =>
-      `Ton accord finit le ${day}. Tu peux le reprendre quand tu veux, sans dire pourquoi. Dis-le-moi : le message se ferme. Ce qui a été lu reste lu.`,
+      `Ton accord finit le ${day}. Tu peux le reprendre quand tu veux, sans dire pourquoi. Dis-le-moi : le message se ferme. Ce qui a été lu reste lu.`,
     refusing: 'Tu peux dire non. Tu ne perds rien, et je reste là pour toi.',
     law: 'Si tu es en danger, la loi peut nous forcer à le dire. On t’en parle avant, si on le peut.',
-    parent: 'Tu as moins de 14 ans : on veut ton avis, et ton parent ou tuteur doit dire oui.',
-    question: 'As-tu des questions? Es-tu d’accord?',
+    parent: 'Tu as moins de 14 ans : on veut ton avis, et ton parent ou tuteur doit dire oui.',
+    question: 'As-tu des questions ? Es-tu d’accord ?',
     and: ' et ',
   },
   en: {
@@ -90,9 +91,16 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'report-back': 'they will tell me how it goes',
     },
     nothingElse: 'I say nothing else. You can take out any line.',
-    readers: 'There, the people who take requests will read it, and my team. Nobody else. The message is locked: those who run the site cannot read it.',
+    readers:
+      'There, the people who take requests will read it, and my team. Nobody else. The message is locked: those who run the site cannot read it.',
     reach: (channels) => `You can be reached ${channels}.`,
-    channels: { worker: 'through me', phone: 'by phone', text: 'by text', email: 'by e-mail', 'in-person': 'in person' },
+    channels: {
+      worker: 'through me',
+      phone: 'by phone',
+      text: 'by text',
+      email: 'by e-mail',
+      'in-person': 'in person',
+    },
     until: (day) =>
       `Your yes ends on ${day}. You can take it back at any time, for any reason. Tell me: the message locks. What was read stays read.`,
     refusing: 'You can say no. You lose nothing, and I am still here for you.',

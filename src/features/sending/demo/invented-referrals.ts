@@ -34,17 +34,17 @@ export const inventedReferrals: readonly InventedReferral[] = [
     channels: ['worker', 'text'],
     text: '(Exemple inventé.)\nJe travaille ici : Travail de rue Le Passe-Fil. Je te propose de parler de toi à la Maison des jeunes La Courtepointe.\nLe but : que tu aies leur aide.\nTu peux dire non. Tu ne perds rien, et je reste là pour toi.',
     content: {
-      identity: { name: '(Exemple inventé) « Alex »', pronoun: 'they', age: '16' },
+      identity: { name: '(Exemple inventé) « Alex »', pronoun: 'they', age: '16' },
       contact: {
-        reach: 'Par texto, la semaine, de 15 h à 17 h : 819 555-0177',
+        reach: 'Par texto, la semaine, de 15 h à 17 h : 819 555-0177',
         avoid: 'Son ancien employeur. Ne rien laisser sur une boîte vocale.',
       },
       need: { codes: ['talk', 'basic-needs'] },
       reason: {
         text: 'Exemple inventé. Cherche un endroit calme après l’école, deux soirs par semaine, et quelqu’un à qui parler sans avoir à tout raconter de nouveau.',
       },
-      risk: { text: 'Exemple inventé. Quelqu’un regarde parfois son téléphone : messages courts, sans détail.' },
-      goal: { text: '« Avoir une place où personne ne me demande rien en échange. »' },
+      risk: { text: 'Exemple inventé. Quelqu’un regarde parfois son téléphone : messages courts, sans détail.' },
+      goal: { text: '« Avoir une place où personne ne me demande rien en échange. »' },
       worker: { name: 'Intervenante inventée, Le Passe-Fil', phone: '819 555-0121' },
     },
     note: 'Exemple inventé. Le mercredi lui convient mieux que le mardi.',

@@ -499,13 +499,14 @@ BEGIN
   RETURN ARRAY(SELECT unnest(sec.referral_desks()) UNION SELECT unnest(sec.led()));
 END $$;
 GRANT EXECUTE ON FUNCTION sec.own_referrals(), sec.received_referral_places() TO tis_app;
-/* Where the consent of a task stands, at this instant. */
+/* Where the consent of a task stands, at this instant; null to who has nothing to do with it. */
 CREATE FUNCTION sec.referral_standing(p_task uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT CASE WHEN c.state = 'active' AND c.ends_on >= (sec.now() AT TIME ZONE 'UTC')::date THEN 'active'
     WHEN o.ends_at > sec.now() AND o.upheld IS NOT FALSE THEN 'override'
     WHEN c.state = 'proposed' THEN 'proposed' WHEN c.state = 'rejected' THEN 'refused'
     WHEN c.state IN ('active', 'inactive') OR o.id IS NOT NULL THEN 'ended' ELSE 'none' END
-  FROM referral_task t LEFT JOIN referral_consent c ON c.id = t.consent_id LEFT JOIN referral_override o ON o.task_id = t.id WHERE t.id = p_task $$;
+  FROM referral_task t LEFT JOIN referral_consent c ON c.id = t.consent_id LEFT JOIN referral_override o ON o.task_id = t.id
+  WHERE t.id = p_task AND (EXISTS (SELECT FROM sec.referral_roles(t)) OR t.request_id = ANY (sec.own_referrals())) $$;
 
 -- The database's own guard -------------------------------------------------------------------------------------------------------
 
@@ -570,7 +571,7 @@ BEGIN
   SELECT * INTO r FROM referral_request WHERE id = (p ->> 'requestId')::uuid FOR UPDATE;
   IF r.id IS NULL OR r.lead_id <> sec.person() OR NOT r.organization_id = ANY (sec.worked()) OR r.state IN ('revoked', 'completed', 'entered-in-error') THEN RETURN 'not-yours'; END IF;
   SELECT * INTO o FROM organization WHERE id = (p ->> 'recipientId')::uuid;
-  IF o.id IS NULL OR o.status = 'left' OR o.id = r.organization_id THEN RETURN 'recipient-gone'; END IF;
+  IF o.id IS NULL OR o.id = r.organization_id OR NOT o.id = ANY (sec.partners()) THEN RETURN 'recipient-gone'; END IF;
   IF o.status <> 'joined' OR NOT EXISTS (SELECT FROM key_team k WHERE k.id = (p ->> 'teamId')::uuid AND k.organization_id = o.id AND k.kind = 'intake') THEN RETURN 'recipient-gone'; END IF;
   IF sec.key_team_is_open((p ->> 'teamId')::uuid) IS NOT TRUE THEN RETURN 'recipient-shut'; END IF;
   IF (p ->> 'partOf') IS NOT NULL AND NOT EXISTS (SELECT FROM referral_task t WHERE t.id = (p ->> 'partOf')::uuid
@@ -611,7 +612,8 @@ DECLARE v_last referral_object; v_before referral_object;
 BEGIN
   PERFORM FROM referral_request r WHERE r.id = p_rec FOR UPDATE;
   SELECT * INTO v_before FROM referral_object x WHERE x.id = p_id;
-  IF NOT sec.may_write_referral(p_rec) OR NOT p_organization = ANY (sec.worked()) THEN RETURN 'not-yours'; END IF;
+  IF NOT sec.may_write_referral(p_rec) OR NOT p_organization = ANY (sec.worked()) OR NOT EXISTS (SELECT FROM referral_request r WHERE r.id = p_rec AND (r.organization_id = p_organization
+    OR EXISTS (SELECT FROM referral_wrap w WHERE w.rec = r.id AND w.organization_id = p_organization))) THEN RETURN 'not-yours'; END IF;
   IF v_before.id IS NOT NULL THEN RETURN CASE WHEN v_before.file = p_file AND v_before.rec = p_rec AND v_before.author_id = sec.person() THEN 'same' ELSE 'used' END; END IF;
   SELECT * INTO v_last FROM referral_object x WHERE x.rec = p_rec ORDER BY x.seq DESC LIMIT 1;
   IF p_seq <> coalesce(v_last.seq + 1, 0) OR p_prev IS DISTINCT FROM (CASE WHEN v_last.id IS NOT NULL THEN sha256(v_last.file) END) THEN RETURN 'gap'; END IF;
@@ -716,7 +718,8 @@ BEGIN
       WHEN NOT EXISTS (SELECT FROM referral_wrap w WHERE w.rec = t.request_id AND w.task_id = t.id AND w.ended_at IS NULL) THEN 'incomplete' END
     WHEN 'accept' THEN CASE WHEN NOT EXISTS (SELECT FROM membership m WHERE m.organization_id = t.recipient_id AND m.person_id = (p ->> 'ownerId')::uuid AND m.until_day IS NULL AND m.role <> 'reader')
       THEN 'owner' END
-    WHEN 'decline' THEN CASE WHEN coalesce(p ->> 'reason' IN ('full', 'not-our-mandate', 'outside-region', 'age', 'language', 'safety', 'other'), false) THEN NULL ELSE 'said' END
+    WHEN 'decline' THEN CASE WHEN coalesce(p ->> 'reason' IN ('full', 'not-our-mandate', 'outside-region', 'age', 'language', 'safety', 'other'), false)
+      AND (p ->> 'alternativeId' IS NULL OR (p ->> 'alternativeId')::uuid = ANY (sec.partners())) THEN NULL ELSE 'said' END
     WHEN 'hold' THEN CASE WHEN coalesce(p ->> 'reason' IN ('youth-asked', 'unreachable', 'waiting-list', 'absence', 'other'), false)
       AND coalesce((p ->> 'on')::date BETWEEN v_today AND v_today + 31, false) THEN NULL ELSE 'said' END
     WHEN 'fail' THEN CASE WHEN coalesce(p ->> 'reason' IN ('unreachable', 'moved', 'other'), false) THEN NULL ELSE 'said' END

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import { fileHash, newUserSecret, sealReferral } from '../../crypto/index.ts'
 import type { Basis } from '../../crypto/referral.ts'
-import { World, type Person } from '../../crypto/test-world.ts'
+import type { Person, World } from '../../crypto/test-world.ts'
 
 /** An organization with keys, in the world of src/crypto and in the database: one team that receives, one that follows. */
 export interface KeyedOrganization {

@@ -1,4 +1,6 @@
-import { day, defineForm, oneOf, optionalOneOf, text, type Form } from '../../../kernel/form/index.ts'
+import { z } from 'zod'
+import { day, defineForm, oneOf, optionalOneOf, text, type Field, type Form } from '../../../kernel/form/index.ts'
+import { isId } from '../../../kernel/ids.ts'
 import type { ActSaid } from '../act-on-task.ts'
 import {
   cancelReasons,
@@ -44,14 +46,18 @@ export const contactsNoted = [
   'appointment-missed',
 ] as const satisfies readonly BusinessStatus[]
 
+/** An id of a list that the page shows; `none` where nothing may be chosen. */
+const anId = (none: string | null = null): Field<string> =>
+  text({ max: 40 }).pipe(z.string().refine((value) => value === none || isId(value), 'not-in-list')) as Field<string>
+
 const nothing = defineForm({})
 const forms = {
-  accept: defineForm({ ownerId: text({ max: 40 }) }),
+  accept: defineForm({ ownerId: anId() }),
   'record-contact': defineForm({ says: oneOf(contactsNoted) }),
   'set-appointment': defineForm({ on: day({ required: true }) }),
   hold: defineForm({ reason: oneOf(holdReasons), on: day({ required: true }) }),
   complete: defineForm({ outcome: oneOf(outcomes), youthView: oneOf(youthViews) }),
-  decline: defineForm({ reason: oneOf(declineReasons), alternativeId: text({ max: 40 }) }),
+  decline: defineForm({ reason: oneOf(declineReasons), alternativeId: anId('none') }),
   fail: defineForm({ reason: oneOf(failReasons) }),
   cancel: defineForm({ reason: oneOf(cancelReasons) }),
   withdraw: defineForm({ reason: optionalOneOf(cancelReasons) }),

@@ -1,5 +1,4 @@
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { digest } from './digest/digest.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { referralCron, referralTasks } from './jobs.ts'
@@ -7,8 +6,6 @@ import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
-
-export { addresses }
 
 export const feature = defineFeature({
   name: 'referral',

@@ -10,6 +10,7 @@ import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
 import { schoolToolDeeds } from './taking-deeds/school-tool.ts'
 import { screeningDeeds } from './taking-deeds/screening.ts'
+import { studentAbsenceDeeds } from './taking-deeds/student-absence.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
@@ -28,5 +29,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...schoolToolDeeds,
   ...consultDeeds,
   ...screeningDeeds,
+  ...studentAbsenceDeeds,
   ...trainingDeeds,
 }

@@ -11,9 +11,10 @@ type ColumnField = 'name' | 'firstName' | 'apart' | 'day' | 'amount' | 'status'
 const guesses: Readonly<Record<ColumnField, RegExp>> = {
   name: /^(nom|name|eleve|student|last name|nom de famille|nom de l.eleve|nom et prenom|nom, prenom|nom complet|full name)/,
   firstName: /^(prenom|first name|given name)/,
-  apart: /^(fiche|no fiche|numero de fiche|groupe|group|code permanent|id|niveau|foyer)/,
+  apart:
+    /^(fiche|no fiche|numero de fiche|groupe|group|code permanent|id|file number|student number|number$|niveau|foyer)/,
   day: /^(date|jour|day)/,
-  amount: /(demi.?journee|half.?day|nombre|total|nb |number|duree|jours|days)/,
+  amount: /(demi.?journee|half.?day|nombre|total|^nb|number of|duree|jours|days)/,
   status: /^(statut|status|etat|situation|motif de depart|depart)/,
 }
 

@@ -18,6 +18,7 @@ export function openDesk(root: HTMLElement, script: string): void {
   const today = (root.dataset['today'] ?? '') as Asked['today']
   const picker = one<HTMLInputElement>('#fichier')
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isAsked = false
   let asksOrder = false
   let sent: Asked | null = null
   // Made before a file is chosen, so that nothing is asked of the network while one is open.
@@ -28,14 +29,15 @@ export function openDesk(root: HTMLElement, script: string): void {
     thread.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
       if (thread === reader) heard(data)
     })
-    // Out of memory, or a browser that cannot: the file is let go.
+    // Out of memory: the file is let go. A thread that cannot even begin is not tried again.
     thread.addEventListener('error', () => {
-      if (thread === reader) refuse('unread')
+      if (thread === reader && isAsked) refuse('unread')
     })
     return thread
   }
   const ask = (what: ToReader) => {
     clearTimeout(timer)
+    isAsked = true
     timer = setTimeout(() => refuse('too-slow'), longestReading)
     reader.postMessage(what)
   }
@@ -55,6 +57,7 @@ export function openDesk(root: HTMLElement, script: string): void {
 
   function heard(data: FromReader): void {
     clearTimeout(timer)
+    isAsked = false
     tell('')
     if (data.did === 'refused') {
       const { code, ...places } = data.refusal
@@ -117,6 +120,7 @@ export function openDesk(root: HTMLElement, script: string): void {
   /** Someone else may be there next: the thread ends with what it held, and the page is as it came. */
   function forget(): void {
     clearTimeout(timer)
+    isAsked = false
     reader.terminate()
     reader = newReader()
     sent = null

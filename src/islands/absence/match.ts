@@ -43,7 +43,7 @@ export function match(table: Pick<SheetTable, 'rows'>, { rule, columns, order, t
   const wanted = new Set(rule.statuses.map(fold))
   const students = new Map<string, Student>()
   const unread: number[] = []
-  let [future, named, read, ambiguous] = [0, 0, 0, 0]
+  let [future, named, read, ambiguous, withoutNumber] = [0, 0, 0, 0, 0]
   for (const { line, cells } of table.rows) {
     const name = [cells[columns.name], columns.firstName === null ? null : cells[columns.firstName]]
       .map((cell) => cellText(cell ?? null))
@@ -61,8 +61,10 @@ export function match(table: Pick<SheetTable, 'rows'>, { rule, columns, order, t
     if (!looksAtAbsences || columns.absences === null) continue
     const said = absenceOf(cells, columns.absences, order)
     if (said === 'ambiguous') ambiguous += 1
-    else if (said === null) unread.push(line)
-    else {
+    else if (typeof said === 'string') {
+      if (said === 'no-number') withoutNumber += 1
+      unread.push(line)
+    } else {
       read += 1
       if (said.day === null) student.total = (student.total ?? 0) + said.halfDays
       else if (said.day > today) future += 1
@@ -72,7 +74,7 @@ export function match(table: Pick<SheetTable, 'rows'>, { rule, columns, order, t
   if (named === 0) return { ok: false, at: 'name', problem: 'no-name' }
   if (ambiguous > 0) return { ok: false, at: 'order', problem: 'order-unsaid' }
   if (looksAtAbsences && read === 0)
-    return columns.absences?.shape === 'lines'
+    return columns.absences?.shape === 'lines' && withoutNumber === 0
       ? { ok: false, at: 'day', problem: 'no-day' }
       : { ok: false, at: 'amount', problem: 'no-number' }
   return {
@@ -104,23 +106,24 @@ function studentOf(students: Map<string, Student>, name: string, apart: string |
   return student
 }
 
-/** What a line says; null: it cannot be read. A line without a number is one. */
+/** What a line says, or what of it cannot be read. A line without a number is one. */
 function absenceOf(
   cells: readonly Cell[],
   columns: NonNullable<Columns['absences']>,
   order: DayOrder,
-): { day: Day | null; halfDays: number } | 'ambiguous' | null {
+): { day: Day | null; halfDays: number } | 'ambiguous' | 'no-number' | 'no-day' {
   const cell = columns.amount === null ? null : (cells[columns.amount] ?? null)
   const amount = readNumber(cell)
-  if (amount === undefined || (amount !== null && amount < 0)) return null
+  if (amount === undefined || (amount !== null && amount < 0)) return 'no-number'
   if (columns.shape === 'totals') {
     const halfDays = halfDaysOf(amount ?? 0, columns.unit)
-    return amount === null || halfDays > mostHalfDays ? null : { day: null, halfDays }
+    return amount === null || halfDays > mostHalfDays ? 'no-number' : { day: null, halfDays }
   }
   const day = dayOfCell(cells[columns.day] ?? null, order)
   const halfDays = halfDaysOf(amount ?? 1, columns.unit)
   if (day === 'ambiguous') return 'ambiguous'
-  return day === null || halfDays > mostHalfDays ? null : { day, halfDays }
+  if (day === null) return 'no-day'
+  return halfDays > mostHalfDays ? 'no-number' : { day, halfDays }
 }
 
 /** A day as exports write it, its hour left aside. */

@@ -25,18 +25,19 @@ export interface Said {
   status: string
 }
 
-const lang = document.documentElement.lang.slice(0, 2)
+/** Asked when it is needed: in the thread that reads the file there is no page. */
+const langOf = (): string => document.documentElement.lang.slice(0, 2)
 
 /** The sentence with its places filled. */
 export const fill = (text: string, places: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const place = places[name]
-    return typeof place === 'number' ? place.toLocaleString(`${lang}-CA`) : (place ?? whole)
+    return typeof place === 'number' ? place.toLocaleString(`${langOf()}-CA`) : (place ?? whole)
   })
 
 /** French is singular at 0 and 1, and below 2; English at 1. */
 export const count = ({ one, many }: Counted, n: number, places: Readonly<Record<string, string>> = {}): string =>
-  fill((lang === 'fr' ? n < 2 : n === 1) ? one : many, { n, ...places })
+  fill((langOf() === 'fr' ? n < 2 : n === 1) ? one : many, { n, ...places })
 
 export const sayDay = (day: string): string =>
-  new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  new Intl.DateTimeFormat(`${langOf()}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

@@ -5,7 +5,7 @@ export const en: Words = {
   sheet: 'Invented example',
   heads: {
     student: 'Student',
-    number: 'Number',
+    number: 'File number',
     day: 'Date',
     halfDays: 'Half-days',
     status: 'Status',

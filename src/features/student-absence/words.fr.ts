@@ -4,7 +4,7 @@ import type { RuleState } from './rules.ts'
 
 export const fr = {
   title: 'Élèves absents ou partis',
-  personalData: 'Élèves absents ou partis : les règles que vous avez fixées',
+  personalData: 'Élèves absents ou partis : les règles que vous avez fixées',
   states: {
     none: 'Aucune règle',
     'in-force': 'En vigueur',
@@ -16,12 +16,12 @@ export const fr = {
     days: (count: number) => `${count} ${plural('fr', count, 'jour', 'jours')}`,
   } satisfies Record<Unit, (count: number) => string>,
   absences: (number: string, days: number) => `${number} d’absence ou plus en ${days} jours`,
-  statuses: (list: string) => `le fichier dit que l’élève est parti : ${list}`,
-  either: ' ; ou ',
+  statuses: (list: string) => `le fichier dit que l’élève est parti : ${list}`,
+  either: ' ; ou ',
   notScore: 'C’est un seuil pour offrir de l’aide. Ce n’est ni une note, ni un soupçon.',
   suspended: {
     ended: 'L’entente sur laquelle elle repose n’est plus en vigueur.',
-    changed: 'Une autre version de l’entente est en vigueur : relisez-la, puis fixez la règle de nouveau.',
+    changed: 'Une autre version de l’entente est en vigueur : relisez-la, puis fixez la règle de nouveau.',
     left: 'L’école ou un partenaire a quitté l’alliance.',
   } satisfies Record<Exclude<Grounding, 'yes'>, string>,
   someAlliance: 'Alliance',

@@ -1,6 +1,6 @@
 export const fr = {
   title: 'Ouvrir un fichier d’absences',
-  lead: 'Le fichier s’ouvre dans votre navigateur. Rien n’est envoyé ni gardé : quitter la page efface tout.',
+  lead: 'Le fichier s’ouvre dans votre navigateur. Rien n’est envoyé ni gardé : quitter la page efface tout.',
   labels: {
     threshold: 'La règle',
     partners: 'Vers qui orienter',
@@ -13,7 +13,7 @@ export const fr = {
     title: '1. Choisir le fichier',
     label: 'Fichier d’absences (CSV ou Excel .xlsx)',
     hint: 'Au plus 10 Mo et 20 000 lignes. La première ligne porte les titres des colonnes.',
-    example: 'Pour essayer, un fichier d’élèves inventés :',
+    example: 'Pour essayer, un fichier d’élèves inventés :',
     csv: 'exemple CSV',
     xlsx: 'exemple Excel',
   },
@@ -37,14 +37,14 @@ export const fr = {
   },
   list: {
     title: '3. Vérifier, puis demander',
-    text: 'Le fichier peut se tromper, et une absence a mille raisons. Les noms sont dans l’ordre alphabétique : personne n’est classé.',
+    text: 'Le fichier peut se tromper, et une absence a mille raisons. Les noms sont dans l’ordre alphabétique : personne n’est classé.',
     confirm: 'Quelqu’un qui connaît l’élève a vérifié',
-    confirms: { yes: 'Vérifié : lui offrir de l’aide', no: 'Ne pas offrir' },
-    consent: 'Demandez d’abord son accord : à qui, pour quoi, et qu’on peut dire non sans rien perdre.',
+    confirms: { yes: 'Vérifié : lui offrir de l’aide', no: 'Ne pas offrir' },
+    consent: 'Demandez d’abord son accord : à qui, pour quoi, et qu’on peut dire non sans rien perdre.',
     consents: { 'not-reached': 'Pas joint', refused: 'A dit non', consented: 'A dit oui' },
-    refer: 'Avec son accord, l’orientation peut commencer : voyez la suite plus bas.',
+    refer: 'Avec son accord, l’orientation peut commencer : voyez la suite plus bas.',
     refers: 'Orientation faite',
-    age: 'Moins de 14 ans : l’accord vient d’un parent ou du tuteur, sauf si ce parent est en cause. Parlez-en d’abord à la personne désignée.',
+    age: 'Moins de 14 ans : l’accord vient d’un parent ou du tuteur, sauf si ce parent est en cause. Parlez-en d’abord à la personne désignée.',
     print: 'Imprimer la liste',
     printWarning:
       'La feuille portera des noms, sans titre ni motif. Ne la laissez pas à l’imprimante; déchiquetez-la ensuite.',
@@ -60,7 +60,7 @@ export const fr = {
     protocol: 'Suivre le protocole de dépistage et d’orientation',
     card: 'Appeler la personne désignée',
     directory: 'Chercher un service dans le répertoire',
-    danger: 'Un danger immédiat n’attend aucune liste : appelez le 911.',
+    danger: 'Un danger immédiat n’attend aucune liste : appelez le 911.',
   },
   forget: 'Tout oublier',
   /** Said by the page itself; braces are filled there. */
@@ -75,7 +75,7 @@ export const fr = {
       empty: 'Ce fichier est vide. Vérifiez que c’est le bon.',
       'no-rows': 'Ce fichier a des titres, mais aucune ligne dessous. Vérifiez que c’est le bon.',
       'one-column':
-        'Une seule colonne a un titre. La première ligne doit porter tous les titres, sans cellule fusionnée : effacez ce qui est au-dessus.',
+        'Une seule colonne a un titre. La première ligne doit porter tous les titres, sans cellule fusionnée : effacez ce qui est au-dessus.',
       'not-a-table': 'Ce fichier n’est pas un tableau. Exportez-le en CSV ou en Excel (.xlsx).',
       'nul-characters':
         'La ligne {line} contient des caractères illisibles. Enregistrez le fichier en .xlsx, puis rouvrez-le.',
@@ -85,12 +85,12 @@ export const fr = {
       opendocument: 'Ce classeur est en format .ods. Enregistrez-le en .xlsx, puis ouvrez la copie.',
       encrypted:
         'Ce classeur a un mot de passe. Enregistrez-en une copie sans mot de passe, ouvrez-la ici, puis effacez-la.',
-      macros: 'Ce classeur contient une macro : nous ne l’ouvrons pas. Enregistrez-le en .xlsx, puis ouvrez la copie.',
+      macros: 'Ce classeur contient une macro : nous ne l’ouvrons pas. Enregistrez-le en .xlsx, puis ouvrez la copie.',
       damaged: 'Ce classeur semble endommagé. Enregistrez-le de nouveau en .xlsx, puis ouvrez la copie.',
       'zip-too-large': 'Une fois ouvert, ce classeur est trop gros. Copiez la feuille utile dans un nouveau classeur.',
       'zip-too-many-parts': 'Ce classeur contient trop d’éléments. Copiez la feuille utile dans un nouveau classeur.',
       suspicious:
-        'Ce classeur est construit d’une façon dangereuse : nous ne l’avons pas ouvert. Copiez les données dans un nouveau classeur.',
+        'Ce classeur est construit d’une façon dangereuse : nous ne l’avons pas ouvert. Copiez les données dans un nouveau classeur.',
       'no-visible-sheet': 'Ce classeur n’a aucune feuille visible. Affichez la bonne, enregistrez, puis rouvrez-le.',
       'too-slow': 'Ce fichier prend trop de temps à lire. Gardez moins de semaines, puis rouvrez-le.',
       unread: 'Ce fichier n’a pas pu être lu. Enregistrez-le en CSV ou en .xlsx, puis rouvrez-le.',
@@ -98,7 +98,7 @@ export const fr = {
     problems: {
       choose: 'Choisissez une colonne.',
       'no-name': 'Cette colonne ne contient aucun nom. Choisissez-en une autre.',
-      'too-long': 'Cette colonne contient de longs textes : ce ne sont pas des noms. Choisissez-en une autre.',
+      'too-long': 'Cette colonne contient de longs textes : ce ne sont pas des noms. Choisissez-en une autre.',
       'no-day': 'Cette colonne ne contient aucune date lisible. Choisissez-en une autre.',
       'no-number': 'Cette colonne ne contient aucun nombre d’absences lisible. Choisissez-en une autre.',
       'same-column': 'La même colonne est choisie deux fois. Choisissez-en une par question.',
@@ -110,16 +110,16 @@ export const fr = {
     column: 'Colonne {letters}',
     choose: 'Choisir',
     none: 'Aucune',
-    sheet: 'Feuille lue : « {sheet} ».',
+    sheet: 'Feuille lue : « {sheet} ».',
     rows: { one: '{n} ligne lue.', many: '{n} lignes lues.' },
     list: {
       one: 'La règle permet d’offrir de l’aide à {n} élève, sur {all}.',
       many: 'La règle permet d’offrir de l’aide à {n} élèves, sur {all}.',
     },
-    nobody: 'La règle ne désigne personne dans ce fichier. Élèves lus : {n}.',
+    nobody: 'La règle ne désigne personne dans ce fichier. Élèves lus : {n}.',
     unread: {
-      one: '{n} ligne n’a pas pu être lue, et ne compte pas : {lines}.',
-      many: '{n} lignes n’ont pas pu être lues, et ne comptent pas : {lines}.',
+      one: '{n} ligne n’a pas pu être lue, et ne compte pas : {lines}.',
+      many: '{n} lignes n’ont pas pu être lues, et ne comptent pas : {lines}.',
     },
     future: { one: '{n} absence à venir ne compte pas.', many: '{n} absences à venir ne comptent pas.' },
     halfDays: {
@@ -134,7 +134,7 @@ export const fr = {
       },
       days: { one: '{n} jour d’absence, selon le fichier.', many: '{n} jours d’absence, selon le fichier.' },
     },
-    status: 'Le fichier dit : « {status} ».',
+    status: 'Le fichier dit : « {status} ».',
   },
 }
 

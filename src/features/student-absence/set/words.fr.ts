@@ -11,11 +11,11 @@ export const fr = {
     statuses: 'Mots du fichier pour un élève parti (facultatif)',
   },
   hints: {
-    partners: 'La police et la justice n’y sont pas : on ne les joint jamais à partir d’une liste d’absences.',
+    partners: 'La police et la justice n’y sont pas : on ne les joint jamais à partir d’une liste d’absences.',
     basis: 'Recopiez le passage qui le permet. Rien sur une personne.',
     atLeast: 'Laissez vide pour ne regarder que les départs.',
-    withinDays: 'Jours du calendrier, aujourd’hui compris : 30 pour un mois.',
-    statuses: 'Un par ligne, comme votre fichier les écrit : « Parti », « Abandon ».',
+    withinDays: 'Jours du calendrier, aujourd’hui compris : 30 pour un mois.',
+    statuses: 'Un par ligne, comme votre fichier les écrit : « Parti », « Abandon ».',
   },
   units: { 'half-days': 'Demi-journées', days: 'Jours' },
   problems: {
@@ -29,9 +29,9 @@ export const fr = {
     statuses: { 'too-many': 'Écrivez dix lignes au plus.' },
   },
   person: {
-    'note-email': 'Retirez l’adresse de courriel : une règle ne parle d’aucune personne.',
-    'note-phone': 'Retirez le numéro de téléphone : une règle ne parle d’aucune personne.',
-    'note-birth': 'Retirez ce qui ressemble à une date de naissance : une règle ne parle d’aucune personne.',
+    'note-email': 'Retirez l’adresse de courriel : une règle ne parle d’aucune personne.',
+    'note-phone': 'Retirez le numéro de téléphone : une règle ne parle d’aucune personne.',
+    'note-birth': 'Retirez ce qui ressemble à une date de naissance : une règle ne parle d’aucune personne.',
   },
   save: 'Mettre la règle en vigueur',
   next: 'La version d’avant reste lisible.',

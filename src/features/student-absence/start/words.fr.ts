@@ -1,7 +1,7 @@
 export const fr = {
   lead: 'Une école et ses partenaires conviennent d’un moment où offrir de l’aide à un élève souvent absent, ou parti.',
   steps: [
-    'La direction fixe la règle : elle repose sur une entente en vigueur.',
+    'La direction fixe la règle : elle repose sur une entente en vigueur.',
     'L’équipe ouvre son fichier d’absences dans le navigateur. Rien n’est envoyé ni gardé.',
     'Une personne vérifie chaque nom, puis demande l’accord de l’élève. Rien ne commence avant.',
     'Seuls des nombres vont au journal de travail, si l’équipe les envoie.',

@@ -154,6 +154,7 @@ describe.each(languages)('in %s', (lang) => {
       await page.emulateMedia({ media: 'print' })
       const said = await page.locator('body').innerText()
       expect(names.filter((name) => said.includes(name))).toEqual([])
+      expect(said).toContain('30')
       await page.emulateMedia({ media: null })
       await page.locator('[data-step=list] summary').click()
       await page.getByRole('button', { name: t.list.printNow }).click()

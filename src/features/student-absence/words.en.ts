@@ -9,7 +9,7 @@ export const en: Words = {
     'half-days': (count) => `${count} ${plural('en', count, 'half-day', 'half-days')}`,
     days: (count) => `${count} ${plural('en', count, 'day', 'days')}`,
   },
-  absences: (number, days) => `${number} or more missed in ${days} days`,
+  absences: (number, days) => `${number} or more missed in ${days} ${plural('en', days, 'day', 'days')}`,
   statuses: (list) => `the file says that the student left: ${list}`,
   either: '; or ',
   notScore: 'It is a threshold for offering help. It is neither a score nor a suspicion.',

@@ -15,7 +15,8 @@ export const fr = {
     'half-days': (count: number) => `${count} ${plural('fr', count, 'demi-journée', 'demi-journées')}`,
     days: (count: number) => `${count} ${plural('fr', count, 'jour', 'jours')}`,
   } satisfies Record<Unit, (count: number) => string>,
-  absences: (number: string, days: number) => `${number} d’absence ou plus en ${days} jours`,
+  absences: (number: string, days: number) =>
+    `${number} d’absence ou plus en ${days} ${plural('fr', days, 'jour', 'jours')}`,
   statuses: (list: string) => `le fichier dit que l’élève est parti : ${list}`,
   either: ' ; ou ',
   notScore: 'C’est un seuil pour offrir de l’aide. Ce n’est ni une note, ni un soupçon.',

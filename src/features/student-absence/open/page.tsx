@@ -3,7 +3,7 @@ import { Button } from '../../../design/index.ts'
 import type { Day } from '../../../kernel/clock.ts'
 import type { Language } from '../../../kernel/language.ts'
 import type { AbsenceRule } from '../model.ts'
-import { RuleSummary } from '../say-rule.tsx'
+import { RuleSummary, thresholdOf } from '../say-rule.tsx'
 import { words as shared } from '../words.ts'
 import { ColumnChoices } from './column-choices.tsx'
 import { StudentList } from './student-list.tsx'
@@ -60,6 +60,12 @@ export function OpenPage(props: OpenPageProps) {
         </section>
         <Next {...props} />
         {colleagues}
+      </div>
+      <div class="tool-paper">
+        <p class="tool-paper__title">{shared[lang].title}</p>
+        <p>{thresholdOf(rule, lang)}</p>
+        <p>{shared[lang].notScore}</p>
+        <p>{t.next.danger}</p>
       </div>
     </>
   )

@@ -46,7 +46,7 @@ export const en: Words = {
     consents: { 'not-reached': 'Not reached', refused: 'Said no', consented: 'Said yes' },
     refer: 'With their consent, the referral can begin: see what comes next, below.',
     refers: 'Referral made',
-    age: 'Under 14: consent comes from a parent or tutor, unless that parent is part of the problem. Speak to the designated person first.',
+    age: 'Under 14: consent comes from a parent or guardian, unless that parent is part of the problem. Speak to the designated person first.',
     print: 'Print the list',
     printWarning:
       'The sheet will hold names, with no title and no reason. Do not leave it at the printer; shred it afterwards.',

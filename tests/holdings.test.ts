@@ -32,6 +32,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'membership.person_id': 'place',
   'coordinator.person_id': 'place',
   'operator.person_id': 'place',
+  'absence_rule.person_id': 'history',
   'action_update.person_id': 'history',
   'adoption.adopted_by': 'history',
   'agreement_acceptance.person_id': 'history',

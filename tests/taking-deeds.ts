@@ -13,6 +13,7 @@ import { referralDeeds } from './taking-deeds/referral.ts'
 import { schoolToolDeeds } from './taking-deeds/school-tool.ts'
 import { screeningDeeds } from './taking-deeds/screening.ts'
 import { sendingDeeds } from './taking-deeds/sending.ts'
+import { studentAbsenceDeeds } from './taking-deeds/student-absence.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
@@ -34,5 +35,6 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...keysDeeds,
   ...screeningDeeds,
   ...sendingDeeds,
+  ...studentAbsenceDeeds,
   ...trainingDeeds,
 }

@@ -21,6 +21,14 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'consult_question.asked_by': { held: 'consult' },
   'referral_request.lead_id': { held: 'referral' },
   'referral_task.owner_id': { held: 'referral' },
+  'key_holder.person_id': { held: 'keys' },
+  'key_member.person_id': 'history',
+  'key_offer.person_id': 'own',
+  'key_parcel.person_id': 'own',
+  'key_proposal.person_id': 'history',
+  'key_proposal_signer.person_id': 'link',
+  'key_statement.person_id': 'history',
+  'user_wrap.person_id': 'own',
   'membership.person_id': 'place',
   'coordinator.person_id': 'place',
   'operator.person_id': 'place',
@@ -132,6 +140,10 @@ afterAll(() => db.drop())
  * (`personalData`): a column that is in neither is forgotten.
  */
 const notInPersonalData: Readonly<Record<string, 'account' | 'secret' | 'link' | 'log'>> = {
+  'key_offer.person_id': 'link',
+  'key_parcel.person_id': 'secret',
+  'key_proposal.person_id': 'log',
+  'key_proposal_signer.person_id': 'link',
   'action_update.person_id': 'log',
   'adopted_action.person_id': 'log',
   'adoption.adopted_by': 'log',

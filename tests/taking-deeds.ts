@@ -3,6 +3,7 @@ import { connectionDeeds } from './taking-deeds/connection.ts'
 import { consultDeeds } from './taking-deeds/consult.ts'
 import { tableDeeds } from './taking-deeds/table.ts'
 import type { Deed } from './taking-deeds/deed.ts'
+import { keysDeeds } from './taking-deeds/keys.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
 import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
@@ -29,6 +30,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...referralDeeds,
   ...schoolToolDeeds,
   ...consultDeeds,
+  ...keysDeeds,
   ...screeningDeeds,
   ...trainingDeeds,
 }

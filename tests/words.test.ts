@@ -12,6 +12,7 @@ const readOtherwise: Readonly<Record<string, string>> = {
   'features/plan/catalogue by.': 'the catalogue names them: disaggregate of content/plans/*.json',
   'features/collaboration/home events.': 'the database names them: kinds of collaboration_event',
   'features/directory/hours unknown.tu': 'the page for young people says how its reader is spoken to',
+  'islands/sealed-keys home.news.': 'the log names them: kinds of statements',
   'features/directory/steward fields.': 'a sheet names them: the fields of its document',
 }
 

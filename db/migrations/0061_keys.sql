@@ -355,7 +355,7 @@ CREATE FUNCTION sec.append_key_statement(p_index integer, p_organization uuid, p
     p_leaf bytea, p_effect jsonb) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF sec.person() IS NULL OR NOT (p_organization = ANY (sec.key_held()) OR coalesce(p_other = ANY (sec.key_held()), false)
-    OR (p_kind = 'keyset' AND p_after IS NULL AND p_organization = ANY (sec.key_asked()))) THEN
+    OR (p_kind = 'keyset' AND p_organization = ANY (sec.key_asked()))) THEN
     RAISE EXCEPTION 'not a holder of these keys' USING ERRCODE = '42501';
   END IF;
   RETURN sec.keep_key_statement(sec.person(), p_index, p_organization, p_kind, p_other, p_file, p_hash, p_after, p_salt, p_leaf, p_effect);
@@ -464,5 +464,25 @@ CREATE POLICY read ON key_proposal FOR SELECT TO tis_app USING (organization_id 
 CREATE POLICY read ON key_proposal_signer FOR SELECT TO tis_app USING (organization_id = ANY ((SELECT sec.key_asked())::uuid[])
   OR organization_id = ANY ((SELECT sec.key_held())::uuid[]) OR organization_id = ANY ((SELECT sec.led())::uuid[]));
 GRANT SELECT ON key_proposal, key_proposal_signer TO tis_app;
+
+/* Ways to unlock, places in teams, what one signs for, and what one brought to the log. For the copy of what is held about the person of this request. */
+CREATE FUNCTION sec.personal_keys() RETURNS TABLE (at timestamptz, kind text, says jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT x.at, x.kind, x.says FROM (
+    SELECT w.from_day::timestamp AT TIME ZONE 'UTC' AS at, 'unlock' AS kind, jsonb_build_object('way', w.kind) AS says
+    FROM user_wrap w WHERE w.person_id = (SELECT sec.person())
+    UNION ALL
+    SELECT s.at, 'member', jsonb_build_object('organizationFr', o.name_fr, 'organizationEn', o.name_en, 'ended', m.ended_at)
+    FROM key_member m JOIN key_statement s ON s.log_index = m.log_index JOIN organization o ON o.id = m.organization_id WHERE m.person_id = (SELECT sec.person())
+    UNION ALL
+    SELECT s.at, 'holder', jsonb_build_object('organizationFr', o.name_fr, 'organizationEn', o.name_en)
+    FROM key_holder h JOIN organization o ON o.id = h.organization_id
+      JOIN LATERAL (SELECT max(k.at) AS at FROM key_statement k WHERE k.organization_id = h.organization_id AND k.kind = 'keyset') s ON true
+    WHERE h.person_id = (SELECT sec.person())
+    UNION ALL
+    SELECT s.at, 'brought', jsonb_build_object('statement', s.kind, 'place', s.log_index, 'organizationFr', o.name_fr, 'organizationEn', o.name_en)
+    FROM key_statement s JOIN organization o ON o.id = s.organization_id WHERE s.person_id = (SELECT sec.person())) x
+  ORDER BY x.at DESC, x.kind LIMIT 1000 $$;
+GRANT EXECUTE ON FUNCTION sec.personal_keys() TO tis_app;
 
 RESET ROLE;

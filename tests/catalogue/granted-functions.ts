@@ -174,6 +174,7 @@ export const granting = [
   'personal_glossary()',
   'personal_indicator()',
   'personal_initiative()',
+  'personal_keys()',
   'personal_network()',
   'personal_protocol()',
   'personal_referral()',

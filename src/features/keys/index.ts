@@ -1,6 +1,9 @@
 import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
+import { seedKeys } from './demo/seed-keys.ts'
+import { holdings } from './hand-on/own-holdings.ts'
 import { keysPanel } from './overview/route.tsx'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
 
@@ -10,9 +13,11 @@ export { SealedStart } from './vault/sealed-paths.tsx'
 
 export const feature = defineFeature({
   name: 'keys',
-  needs: ['directory', 'identity'],
+  needs: ['directory', 'identity', 'network'],
   routes,
-  holdings: { nothing: 'to be said' },
+  holdings,
+  personalData,
+  demo: { seed: seedKeys },
   panels: [keysPanel],
   sitemap: () => pagesAt(addresses.limits),
 })

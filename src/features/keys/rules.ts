@@ -18,7 +18,8 @@ export function rotationOf(since: Date | null, now: Date): Rotation {
 export function isDrillLate(last: Day, today: Day): boolean {
   const [year = 0, month = 1, day = 1] = last.split('-').map(Number)
   const months = year * 12 + month - 1 + drillLateAfterMonths
-  const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01` as Day
+  const first =
+    `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}-01` as Day
   // A day that its month does not have goes over into the next one.
   return today > addDays(first, day - 1)
 }

@@ -169,7 +169,13 @@ class OpenKeys implements KeySession {
     const next = this.place(team.org).epochs.find((one) => one.team === team.team && one.epoch === epoch + 1)
     if (!next?.back) throw new Refused('key')
     const secret = await this.teamSecret(team, epoch + 1)
-    return openBack(bytesOfHex(next.back), team, epoch + 1, secret, this.reading(team.org, ...this.#holdersOf(team.org)))
+    return openBack(
+      bytesOfHex(next.back),
+      team,
+      epoch + 1,
+      secret,
+      this.reading(team.org, ...this.#holdersOf(team.org)),
+    )
   }
 
   /** Trustees sign from elsewhere. */

@@ -2,7 +2,9 @@ import { bytesOfHex, bytesOfText, hexOf } from './hex.ts'
 
 /** What a passkey is asked to derive from: the same question gives the same 32 bytes, to this site only. */
 const question = async (instance: string, uid: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytesOfText(`tisserin/T1/prf\0${instance}\0${uid}`))))
+  new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new Uint8Array(bytesOfText(`tisserin/T1/prf\0${instance}\0${uid}`))),
+  )
 
 export const mayUsePasskey = (): boolean => 'PublicKeyCredential' in window
 
@@ -48,7 +50,9 @@ export async function askPasskeySecret(
   })
   const first = got instanceof PublicKeyCredential ? got.getClientExtensionResults().prf?.results?.first : undefined
   if (!(got instanceof PublicKeyCredential) || first === undefined) throw new NoPasskeySecret()
-  const output = ArrayBuffer.isView(first) ? new Uint8Array(first.buffer, first.byteOffset, first.byteLength) : new Uint8Array(first)
+  const output = ArrayBuffer.isView(first)
+    ? new Uint8Array(first.buffer, first.byteOffset, first.byteLength)
+    : new Uint8Array(first)
   return { credential: hexOf(new Uint8Array(got.rawId)), output }
 }
 

@@ -21,20 +21,19 @@ const startsOf = (list: readonly string[]): Map<string, number> =>
   new Map(list.map((word, at) => [word.slice(0, 4), at]))
 const starts = { fr: startsOf(lists.fr), en: startsOf(lists.en) }
 
-/**
- * Numbers of the words that were typed, in the language of the page or in the other: they were printed in one of them.
- *
- * @returns which word is none of ours when there is one, in the language of the page
- */
-export function numbersOf(
-  typed: string,
-  lang: 'fr' | 'en',
-): { numbers: number[]; unknown: null } | { numbers: null; unknown: string | null } {
+/** What was typed, as numbers: in the language of the page, in the other, or in both when every word is in both lists. */
+export interface Typed {
+  readings: number[][]
+  /** The first word that is none of ours, as it was read; null: there is none. */
+  unknown: string | null
+}
+
+/** Words may have been printed in either language: the language of the page comes first. */
+export function numbersOf(typed: string, lang: 'fr' | 'en'): Typed {
   const words = folded(typed)
-  for (const one of [lang, lang === 'fr' ? 'en' : 'fr'] as const) {
-    const numbers = words.map((word) => starts[one].get(word.slice(0, 4)))
-    if (words.length > 0 && numbers.every((number): number is number => number !== undefined))
-      return { numbers, unknown: null }
-  }
-  return { numbers: null, unknown: words.find((word) => !starts[lang].has(word.slice(0, 4))) ?? null }
+  const readings = ([lang, lang === 'fr' ? 'en' : 'fr'] as const)
+    .map((one) => words.map((word) => starts[one].get(word.slice(0, 4))))
+    .filter((all): all is number[] => words.length > 0 && all.every((number) => number !== undefined))
+  const unknown = readings.length > 0 ? undefined : words.find((word) => !starts[lang].has(word.slice(0, 4)))
+  return { readings, unknown: unknown ?? null }
 }

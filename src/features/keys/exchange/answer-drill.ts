@@ -29,6 +29,8 @@ export async function answerDrill(request: MemberRequest) {
   const question = new Uint8Array(drillQuestion(deps.secretKey, said.organization, today))
   const isGood = isDrillAnswered(said.organization, recovery, said.share, question, new Uint8Array(said.answer))
   if (!isGood) return refused('refused')
-  await sql`select sec.note_key_drill(${said.organization}, ${recovery.ver}::smallint, ${said.share}::smallint, ${today}::date)`.execute(tx)
+  await sql`select sec.note_key_drill(${said.organization}, ${recovery.ver}::smallint, ${said.share}::smallint, ${today}::date)`.execute(
+    tx,
+  )
   return done()
 }

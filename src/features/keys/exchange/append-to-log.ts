@@ -59,7 +59,9 @@ export async function giveParcels(request: MemberRequest) {
   if (said === null || !said.parcels.every(({ file }) => isSealed(file, 'mlkem768x25519'))) return refused('refused')
   for (const { organization, team, epoch, person, file } of said.parcels) {
     const { rows } = await sql<{ kept: boolean }>`
-      select sec.keep_key_parcel(${organization}, ${team}, ${epoch}::smallint, ${person}, ${file}) as kept`.execute(request.tx)
+      select sec.keep_key_parcel(${organization}, ${team}, ${epoch}::smallint, ${person}, ${file}) as kept`.execute(
+      request.tx,
+    )
     if (!rows[0]?.kept) return refused('raced')
   }
   return done()

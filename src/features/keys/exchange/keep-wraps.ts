@@ -9,21 +9,22 @@ const shape = v.object({
   /** New keys: every way to unlock the former ones goes. */
   isNew: v.boolean(),
   wraps: v.pipe(
-    v.array(
-      v.object({ kind: v.picklist(unlockKinds), file: hexBytes(2000), credential: v.nullable(hexBytes(1023)) }),
-    ),
+    v.array(v.object({ kind: v.picklist(unlockKinds), file: hexBytes(2000), credential: v.nullable(hexBytes(1023)) })),
     v.minLength(1),
     v.maxLength(6),
   ),
 })
 
-
-
 /** Keeps ways to unlock: two kinds at least for new keys, so that losing one loses nothing. A phrase or a kit takes the place of the former. */
 export async function keepWraps(request: MemberRequest) {
   const { tx, who, today, deps } = request
   const said = readSaid(request, shape)
-  if (said === null || !said.wraps.every(({ kind, file, credential }) => isSealed(file, 'tisserin.org/un1') && (credential !== null) === (kind === 'prf')))
+  if (
+    said === null ||
+    !said.wraps.every(
+      ({ kind, file, credential }) => isSealed(file, 'tisserin.org/un1') && (credential !== null) === (kind === 'prf'),
+    )
+  )
     return refused('refused')
   const kinds = new Set(said.wraps.map(({ kind }) => kind))
   if (said.isNew && kinds.size < 2) return refused('refused')
@@ -46,7 +47,12 @@ export async function keepWraps(request: MemberRequest) {
     )
     .execute()
   const basis = said.isNew ? 'new-keys' : 'another-way'
-  await recordDeed(tx, { deed: 'keys.unlock', chain: instanceChain, subject: { kind: 'user_wrap', id: who.personId }, basis })
+  await recordDeed(tx, {
+    deed: 'keys.unlock',
+    chain: instanceChain,
+    subject: { kind: 'user_wrap', id: who.personId },
+    basis,
+  })
   return done()
 }
 
@@ -59,6 +65,11 @@ export async function removeWrap(request: MemberRequest) {
   const left = known.filter(({ id }) => id !== said.id)
   if (left.length === known.length || new Set(left.map(({ kind }) => kind)).size < 2) return refused('refused')
   await tx.deleteFrom('user_wrap').where('id', '=', said.id).where('person_id', '=', who.personId).execute()
-  await recordDeed(tx, { deed: 'keys.unlock', chain: instanceChain, subject: { kind: 'user_wrap', id: who.personId }, basis: 'removed' })
+  await recordDeed(tx, {
+    deed: 'keys.unlock',
+    chain: instanceChain,
+    subject: { kind: 'user_wrap', id: who.personId },
+    basis: 'removed',
+  })
   return done()
 }

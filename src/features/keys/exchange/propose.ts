@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import * as v from 'valibot'
-import { readCanonical, readSignedStatement, Refused, statementHash, type SignedStatement } from '../../../crypto/index.ts'
+import {
+  readCanonical,
+  readSignedStatement,
+  Refused,
+  statementHash,
+  type SignedStatement,
+} from '../../../crypto/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { done, hexBytes, readSaid, refused, uuid } from './said.ts'
 
@@ -57,7 +63,10 @@ export async function propose(request: MemberRequest) {
     .where('organization_id', '=', said.organization)
     .execute()
   const hash = createHash('sha256').update(said.proposal).digest()
-  const signers = signersOf(statements, holders.map(({ id }) => id))
+  const signers = signersOf(
+    statements,
+    holders.map(({ id }) => id),
+  )
   const { rows } = await sql<{ kept: boolean }>`
     select sec.keep_key_proposal(${said.organization}, ${standing?.hash ?? null}::bytea, ${said.proposal}, ${hash},
       ${JSON.stringify(signers)}::jsonb) as kept`.execute(tx)

@@ -49,7 +49,9 @@ const writeAsPerson: WriteRow = async (tx, { index, statement, file, salt, leaf,
   const other = t === 'pair' ? statement.with : null
   const { rows } = await sql<{ why: string | null }>`
     select sec.append_key_statement(${index}, ${org}, ${t}, ${other}::uuid, ${file}, ${hexBuffer(statementHash(statement))},
-      ${after === null ? null : hexBuffer(after)}::bytea, ${salt}, ${leaf}, ${JSON.stringify(effect)}::jsonb) as why`.execute(tx)
+      ${after === null ? null : hexBuffer(after)}::bytea, ${salt}, ${leaf}, ${JSON.stringify(effect)}::jsonb) as why`.execute(
+    tx,
+  )
   return rows[0]?.why ?? null
 }
 

@@ -30,13 +30,7 @@ export async function readStatements(tx: Tx, organizations: readonly string[]): 
   if (organizations.length === 0) return []
   return tx
     .selectFrom('key_statement')
-    .select([
-      'log_index as logIndex',
-      'organization_id as organizationId',
-      'file',
-      'salt',
-      'at',
-    ])
+    .select(['log_index as logIndex', 'organization_id as organizationId', 'file', 'salt', 'at'])
     .where('organization_id', 'in', [...organizations])
     .orderBy('log_index')
     .execute()

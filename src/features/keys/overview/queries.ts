@@ -33,7 +33,7 @@ export interface PlaceKeys {
   /** Who has yet to sign what is proposed; null: nothing is proposed. */
   unsigned: string[] | null
   /** By share of the recovery in force: its last answer, or the day it was made. */
-  drills: { share: number; on: Day }[]
+  drills: { share: number; on: Day; hasAnswered: boolean }[]
 }
 
 export const readWays = (tx: Tx, person: string): Promise<OwnWay[]> =>
@@ -58,10 +58,9 @@ export async function readPlaceKeys(tx: Tx, timeZone: string): Promise<PlaceKeys
       array(select x.name from key_offer f join person x on x.id = f.person_id where f.organization_id = p.id order by f.at, x.id limit 20) as waiting,
       (select array(select coalesce(x.name, '') from key_proposal_signer s left join person x on x.id = s.person_id
         where s.organization_id = p.id and not s.has_signed order by x.name, s.person_id) from key_proposal q where q.organization_id = p.id) as unsigned,
-      (select coalesce(json_agg(json_build_object('share', n, 'on', coalesce((select max(d.on_day) from key_drill d where d.organization_id = p.id and d.share = n
-        and d.recovery = r.recovery), (r.at at time zone ${timeZone})::date)) order by n), '[]')
+      (select coalesce(json_agg(json_build_object('share', n, 'on', coalesce(d.on_day, (r.at at time zone ${timeZone})::date), 'hasAnswered', d.on_day is not null) order by n), '[]')
         from (select e.recovery, min(e.at) as at from key_epoch e where e.organization_id = p.id group by e.recovery order by e.recovery desc limit 1) r,
-        generate_series(1, 3) n) as drills
+        generate_series(1, 3) n left join lateral (select max(x.on_day) as on_day from key_drill x where x.organization_id = p.id and x.share = n and x.recovery = r.recovery) d on true) as drills
     from places p`.execute(tx)
   const instant = (text: Date | string | null): Date | null => (text === null ? null : new Date(text))
   return rows.map((row) => ({

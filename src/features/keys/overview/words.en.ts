@@ -35,6 +35,7 @@ export const en: Words = {
       'Someone left more than 72 hours ago and the key has not changed. Nothing new reaches this team until it does.',
   },
   drill: (share: number) => `Rescue sheet ${share}`,
+  drillMade: (day: string) => `Made on ${day}`,
   drillOn: (day: string) => `Answered on ${day}`,
   drillLate: (day: string) => `Silent since ${day}: check it now, in the vault`,
   limits: 'What is protected, from whom, and what is not',

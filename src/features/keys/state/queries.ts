@@ -64,7 +64,12 @@ const entry = ({ organizationId, file, salt, logIndex, at }: LoggedStatement, tr
 /** What the person may know of one organization’s keys beside its log. */
 export async function readPlaceKeys(tx: Tx, organization: string) {
   const [teams, epochs, parcels, given, offers, people, proposal, drills] = [
-    await tx.selectFrom('key_team').select(['id', 'kind']).where('organization_id', '=', organization).orderBy('kind', 'desc').execute(),
+    await tx
+      .selectFrom('key_team')
+      .select(['id', 'kind'])
+      .where('organization_id', '=', organization)
+      .orderBy('kind', 'desc')
+      .execute(),
     await tx
       .selectFrom('key_epoch')
       .select(['team_id as team', 'epoch', 'back_file as back', 'rescue_file as rescue', 'recovery'])

@@ -4,8 +4,8 @@ import type { World } from '../../../tests/matrix/actors.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
 import { aReferral, someTeams } from './test-referrals.ts'
 
-/** A worker refers to a partner; a partner’s worker refers to the organization whose specialist has keys; elsewhere, between two others. */
-async function standing(admin: Admin, { organizations: { own, partner, foreign, lone }, people, actor }: World) {
+/** A worker refers to a partner; a partner’s worker refers to the organization whose specialist has keys; elsewhere, between two that are in no network together. */
+async function standing(admin: Admin, { organizations: { own, partner, kept, lone }, people, actor }: World) {
   const [worker, specialist] = [actor('worker').person ?? '', actor('specialist').person ?? '']
   await someTeams(admin, { organization: own, people: [specialist] })
   return {
@@ -13,16 +13,16 @@ async function standing(admin: Admin, { organizations: { own, partner, foreign, 
     specialist,
     sent: await aReferral(admin, { from: own, by: worker, to: partner }),
     received: await aReferral(admin, { from: partner, by: people.partnerWorker, to: own }),
-    far: await aReferral(admin, { from: foreign, by: people.foreignContact, to: lone }),
+    far: await aReferral(admin, { from: lone, by: people.foreignContact, to: kept }),
   }
 }
 
 /** Rows of what this feature keeps, for every relation that matters, and the additions to try. */
 export async function referralRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
-  const { own, partner, foreign } = world.organizations
+  const { own, partner, lone } = world.organizations
   const { worker, specialist, sent, received, far } = await standing(admin, world)
   const mine = { person: worker, organization: own }
-  const places = { sent: mine, received: { person: specialist, organization: own }, far: { organization: foreign } }
+  const places = { sent: mine, received: { person: specialist, organization: own }, far: { organization: lone } }
   const all = (where: (one: typeof sent) => Record<string, unknown>) => [
     { place: places.sent, where: where(sent) },
     { place: places.received, kind: 'received', where: where(received) },
@@ -30,11 +30,7 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   ]
   const override = await anOverride(admin, { ...sent, organization: own, by: worker })
   await admin.query('INSERT INTO referral_setting (organization_id) VALUES ($1) ON CONFLICT DO NOTHING', [partner])
-  const draft = randomUUID()
-  await admin.query(
-    'INSERT INTO referral_draft (id, person_id, organization_id, wrap_file, file) VALUES ($1, $2, $3, $4, $5)',
-    [draft, worker, own, randomBytes(2600), randomBytes(500)],
-  )
+  const draft = await aDraft(admin, { person: worker, organization: own })
   await admin.query(`INSERT INTO referral_tombstone (subject_id, kind) VALUES ($1, 'task')`, [far.task])
   const none = { place: mine, row: () => ({ id: randomUUID() }) }
   return {
@@ -98,6 +94,18 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   }
 }
 
+async function aDraft(
+  admin: Admin,
+  { person, organization }: { person: string; organization: string },
+): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    'INSERT INTO referral_draft (id, person_id, organization_id, wrap_file, file) VALUES ($1, $2, $3, $4, $5)',
+    [id, person, organization, randomBytes(2600), randomBytes(500)],
+  )
+  return id
+}
+
 interface OverrideFacts {
   request: string
   task: string
@@ -117,7 +125,7 @@ async function anOverride(admin: Admin, { request, task, organization, by }: Ove
 
 /** What addresses name, and what names nothing. */
 export async function referralTargets(admin: Admin, world: World): Promise<Record<string, Target[]>> {
-  const { own, partner, foreign } = world.organizations
+  const { own, partner, foreign, lone } = world.organizations
   const { worker, specialist, sent, received, far } = await standing(admin, world)
   await anOverride(admin, { ...sent, organization: own, by: worker })
   const unknown = { place: {}, kind: 'unknown' }
@@ -125,13 +133,20 @@ export async function referralTargets(admin: Admin, world: World): Promise<Recor
   const of = (params: (one: typeof sent) => Record<string, string>): Target[] => [
     { params: params(sent), place: { person: worker, organization: own }, fields },
     { params: params(received), place: { person: specialist, organization: own }, kind: 'received', fields },
-    { params: params(far), place: { organization: foreign }, fields },
+    { params: params(far), place: { organization: lone }, fields },
     { params: { ...params(sent), id: randomUUID() }, ...unknown, fields },
   ]
   return {
     referral: of(({ task }) => ({ id: task, act: 'accept' })),
     referralStop: of(({ task }) => ({ id: task, act: 'youth-withdraws' })),
     referralRecord: of(({ request }) => ({ id: request })),
+    referralDraft: [
+      {
+        params: { id: await aDraft(admin, { person: worker, organization: own }) },
+        place: { person: worker, organization: own },
+      },
+      { params: { id: randomUUID() }, ...unknown },
+    ],
     referralOffice: [own, partner, foreign].map((organization) => ({
       params: { id: organization },
       place: { organization },

@@ -18,6 +18,8 @@ const envelope = {
   self: ['worker'] as const,
   'self (received)': ['specialist'] as const,
 }
+/** Who acts: not a colleague of the author’s team, who reads only. */
+const party = { ...envelope, own: lead }
 /** Content: who has keys of a team that it is sealed to, and nobody who only leads. */
 const sealed = { self: ['specialist'] as const, own: ['specialist'] as const }
 
@@ -52,8 +54,8 @@ export const matrix: FeatureMatrix = {
     'referral.doing': on('referral', envelope),
     'referral.do': on('referral', envelope),
     'referral.stopping': on('referralStop', envelope),
-    'referral.stop': on('referralStop', envelope),
-    'referral.tell': on('referral', envelope),
+    'referral.stop': on('referralStop', party),
+    'referral.tell': on('referral', party),
     'referral.uphold': on('referral', { own: lead }),
     'referral.override-told': on('referral', { self: ['worker'], own: lead }),
     'referral.confirm': on('referralRecord', { self: ['worker'] }),
@@ -65,7 +67,7 @@ export const matrix: FeatureMatrix = {
     'referral.api-record': on('referralRecord', { own: ['specialist'], 'self (received)': ['specialist'] }),
     'referral.api-drafts': access,
     'referral.api-keep-draft': access,
-    'referral.api-drop-draft': access,
+    'referral.api-drop-draft': on('referralDraft', { self: ['worker'] }),
   },
   samples: referralRows,
   targets: referralTargets,

@@ -13,15 +13,14 @@ export async function someTeams(
   )
   const of = (kind: string) => known.find((one) => one.kind === kind)?.id
   const teams = { intake: of('intake') ?? randomUUID(), followUp: of('follow-up') ?? randomUUID() }
-  if (known.length === 0)
-    for (const [id, kind] of [
-      [teams.intake, 'intake'],
-      [teams.followUp, 'follow-up'],
-    ])
-      await admin.query(
-        `INSERT INTO key_team (id, organization_id, kind, from_day) VALUES ($1, $2, $3, '2026-01-05')`,
-        [id, organization, kind],
-      )
+  for (const [id, kind] of [
+    [teams.intake, 'intake'],
+    [teams.followUp, 'follow-up'],
+  ])
+    await admin.query(
+      `INSERT INTO key_team (id, organization_id, kind, from_day) VALUES ($1, $2, $3, '2026-01-05') ON CONFLICT DO NOTHING`,
+      [id, organization, kind],
+    )
   for (const person of people) {
     const [cert, hash] = [randomBytes(32), randomBytes(32)]
     const { rows } = await admin.query<{ at: number }>(

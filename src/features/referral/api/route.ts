@@ -135,11 +135,17 @@ async function keepDraft({ tx, form, who, deps }: MemberRequest): Promise<Answer
   const own = await tx
     .selectFrom('referral_draft')
     .select('id')
+    .where('person_id', '=', who.personId)
     .limit(mostDrafts + 1)
     .execute()
   if (own.length >= mostDrafts && !own.some(({ id }) => id === said.id)) return refuse('too-many')
   const row = { kept_at: deps.clock.now(), wrap_file: wrap, file }
-  const changed = await tx.updateTable('referral_draft').set(row).where('id', '=', said.id).executeTakeFirst()
+  const changed = await tx
+    .updateTable('referral_draft')
+    .set(row)
+    .where('id', '=', said.id)
+    .where('person_id', '=', who.personId)
+    .executeTakeFirst()
   if (changed.numUpdatedRows === 0n)
     await tx
       .insertInto('referral_draft')
@@ -148,12 +154,13 @@ async function keepDraft({ tx, form, who, deps }: MemberRequest): Promise<Answer
   return json({ done: 'kept' })
 }
 
-async function dropDraft({ tx, params }: MemberRequest): Promise<Answer> {
-  await tx
+async function dropDraft({ tx, params, who }: MemberRequest): Promise<Answer> {
+  const dropped = await tx
     .deleteFrom('referral_draft')
     .where('id', '=', params['id'] ?? '')
-    .execute()
-  return json({ done: 'dropped' })
+    .where('person_id', '=', who.personId)
+    .executeTakeFirst()
+  return dropped.numDeletedRows === 0n ? notFound() : json({ done: 'dropped' })
 }
 
 const opaque = { once: false, maxBytes: largest }

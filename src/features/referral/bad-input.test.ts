@@ -103,6 +103,11 @@ describe('what is said beside the files', () => {
       (sealed) => Object.assign(task(sealed).consent, { sealedHash: 'cd'.repeat(32) }),
       'incomplete',
     ],
+    [
+      'an age rule that was replaced',
+      (sealed) => Object.assign(task(sealed).consent, { ruleVersion: 2 }),
+      'rule-changed',
+    ],
     ['no key for the recipient', (sealed) => sealed.said.wraps.pop(), 'incomplete'],
     ['no object that asks', (sealed) => sealed.said.objects.pop(), 'incomplete'],
     ['a gap in the record', (sealed) => Object.assign(sealed.said.objects[1] as Loose, { seq: 5 }), 'gap'],

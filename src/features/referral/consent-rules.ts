@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from '../../kernel/root.ts'
-import { capacities, type Capacity } from './model.ts'
+import { capacities } from './model.ts'
 
 const shape = z.object({
   version: z.number().int().positive(),
@@ -25,7 +25,7 @@ const shape = z.object({
 })
 
 /** The rule of ages, as data (content/consent-rules.json): it has a version, dates, a source, and says who must review it. */
-export type ConsentRules = z.infer<typeof shape>
+type ConsentRules = z.infer<typeof shape>
 
 let known: ConsentRules | null = null
 
@@ -34,7 +34,3 @@ export function consentRules(): ConsentRules {
   known ??= shape.parse(JSON.parse(readFileSync(join(root, 'content', 'consent-rules.json'), 'utf8')))
   return known
 }
-
-/** Who consents at this age, by the rule; the age itself stays in the browser. */
-export const capacityAt = ({ capacities: all }: ConsentRules, age: number): Capacity | null =>
-  all.find(({ ages }) => age >= ages.from && (ages.under === null || age < ages.under))?.code ?? null

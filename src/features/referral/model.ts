@@ -104,7 +104,6 @@ export const consentStates = ['proposed', 'active', 'rejected', 'inactive', 'ent
 export type ConsentState = (typeof consentStates)[number]
 /** What a consent lets be said, ticked one by one. */
 export const contentClasses = ['identity', 'contact', 'need', 'reason', 'risk', 'goal', 'report-back'] as const
-export type ContentClass = (typeof contentClasses)[number]
 /** By which way the young person may be reached. */
 export const channels = ['worker', 'phone', 'text', 'email', 'in-person'] as const
 export const consentMethods = ['own-device', 'spoken-witnessed', 'paper'] as const
@@ -142,8 +141,3 @@ export type OverrideGround = (typeof overrideGrounds)[number]
 /** Why telling the young person waits; asked again every seven days. */
 export const delayGrounds = ['would-raise-danger', 'not-reachable-safely'] as const
 export const longestOverrideHours = 72
-
-/** Days that work may wait before it is looked at again. */
-export const longestHoldDays = 30
-/** Referrals that one organization may send another in a day. */
-export const sentPerPairAndDay = 30

@@ -94,7 +94,9 @@ export async function findEnvelope(tx: Tx, id: string): Promise<Envelope | null>
     from referral_task t join referral_request r on r.id = t.request_id left join organization f on f.id = t.organization_id left join organization o on o.id = t.recipient_id
       left join organization a on a.id = t.alternative_id left join person w on w.id = t.owner_id left join person l on l.id = r.lead_id
       left join referral_consent c on c.id = t.consent_id left join referral_override v on v.task_id = t.id
-    where t.id = ${id}`.execute(tx)
+    where t.id = ${id} and (exists (select from sec.referral_roles(t)) or t.request_id = any ((select sec.own_referrals())::uuid[]))`.execute(
+    tx,
+  )
   const [row] = rows
   return row === undefined ? null : { ...row, roles: row.roles ?? [] }
 }

@@ -30,11 +30,7 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   ]
   const override = await anOverride(admin, { ...sent, organization: own, by: worker })
   await admin.query('INSERT INTO referral_setting (organization_id) VALUES ($1) ON CONFLICT DO NOTHING', [partner])
-  const draft = randomUUID()
-  await admin.query(
-    'INSERT INTO referral_draft (id, person_id, organization_id, wrap_file, file) VALUES ($1, $2, $3, $4, $5)',
-    [draft, worker, own, randomBytes(2600), randomBytes(500)],
-  )
+  const draft = await aDraft(admin, { person: worker, organization: own })
   await admin.query(`INSERT INTO referral_tombstone (subject_id, kind) VALUES ($1, 'task')`, [far.task])
   const none = { place: mine, row: () => ({ id: randomUUID() }) }
   return {
@@ -98,6 +94,18 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   }
 }
 
+async function aDraft(
+  admin: Admin,
+  { person, organization }: { person: string; organization: string },
+): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    'INSERT INTO referral_draft (id, person_id, organization_id, wrap_file, file) VALUES ($1, $2, $3, $4, $5)',
+    [id, person, organization, randomBytes(2600), randomBytes(500)],
+  )
+  return id
+}
+
 interface OverrideFacts {
   request: string
   task: string
@@ -132,6 +140,13 @@ export async function referralTargets(admin: Admin, world: World): Promise<Recor
     referral: of(({ task }) => ({ id: task, act: 'accept' })),
     referralStop: of(({ task }) => ({ id: task, act: 'youth-withdraws' })),
     referralRecord: of(({ request }) => ({ id: request })),
+    referralDraft: [
+      {
+        params: { id: await aDraft(admin, { person: worker, organization: own }) },
+        place: { person: worker, organization: own },
+      },
+      { params: { id: randomUUID() }, ...unknown },
+    ],
     referralOffice: [own, partner, foreign].map((organization) => ({
       params: { id: organization },
       place: { organization },

@@ -65,7 +65,7 @@ export const matrix: FeatureMatrix = {
     'referral.api-record': on('referralRecord', { own: ['specialist'], 'self (received)': ['specialist'] }),
     'referral.api-drafts': access,
     'referral.api-keep-draft': access,
-    'referral.api-drop-draft': access,
+    'referral.api-drop-draft': on('referralDraft', { self: ['worker'] }),
   },
   samples: referralRows,
   targets: referralTargets,

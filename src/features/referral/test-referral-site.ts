@@ -42,7 +42,7 @@ export interface Answered {
 
 const api = (path: string): string => `/fr/orienter/api/${path}`
 
-export function senderOf(site: Site, token: string): Sender {
+function senderOf(site: Site, token: string): Sender {
   const headers = { cookie: `tisserin=${token}` }
   const read = async (response: Response) => {
     const text = await response.text()

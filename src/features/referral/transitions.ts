@@ -1,12 +1,4 @@
-import {
-  endStates,
-  taskStates,
-  type Act,
-  type Actor,
-  type BusinessStatus,
-  type ConsentStanding,
-  type TaskState,
-} from './model.ts'
+import { taskStates, type Act, type Actor, type BusinessStatus, type ConsentStanding, type TaskState } from './model.ts'
 
 /** One line of the life of a task (referral.md 2.2). What no line says is refused. */
 export interface Transition {
@@ -69,9 +61,3 @@ export const transitions: readonly Transition[] = [
 /** The lines of an act, from a state; none: it is not one. */
 export const transitionOf = (act: Act, from: TaskState): Transition | null =>
   transitions.find((one) => one.act === act && one.from === from) ?? null
-
-/** What can be undone by nothing leads nowhere but to an error that a second person marks. */
-export const movesFrom = (state: TaskState): readonly Transition[] =>
-  transitions.filter(
-    ({ from, act }) => from === state && (act === 'mark-error' || !endStates.some((one) => one === state)),
-  )

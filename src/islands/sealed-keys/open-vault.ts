@@ -27,7 +27,7 @@ export function openVault(
     const found = numbersOf(typed.input.value, lang)
     if (found.unknown !== null) return typed.wrong(t.open.unknown(found.unknown))
     const fitting = found.readings.filter(({ length }) => length === asked[kind])
-    if (fitting.length === 0) return typed.wrong(t.open.count(asked[kind]))
+    if (fitting.length === 0) return typed.wrong(t.open.count[kind])
     run(vault, async () => {
       for (const words of fitting) if (await opens(vault, { kind, words })) return
       openVault(vault, state, kind)

@@ -35,7 +35,7 @@ export const en: Words = {
     wrong: 'This phrase opens nothing. Check each word.',
     wrongPasskey: 'This passkey opened nothing. Use your phrase or your kit.',
     unknown: (word: string) => `“${word}” is not a word of the list.`,
-    count: (asked: number) => `It takes ${asked} words.`,
+    count: { phrase: 'It takes six words.', kit: 'It takes twelve words.' },
   },
   make: {
     title: 'Make your keys',

@@ -7,7 +7,7 @@ export const fr = {
       'Ce qui est scellé à une équipe ne s’ouvre qu’avec les clés de ses membres.',
       'Nous ne pouvons pas le lire. La personne qui héberge le site ne le peut pas non plus.',
       'Une copie volée de la base de données ne montre que des chiffres sans sens.',
-      'Personne ne peut ajouter un membre en secret : chaque ajout est signé et s’affiche aux gens qui gardent les clés.',
+      'Personne ne peut ajouter un membre en secret : chaque ajout est signé et s’affiche aux gens qui gardent les clés.',
       'Une personne retirée n’ouvre rien de ce qui arrive après.',
     ],
   },

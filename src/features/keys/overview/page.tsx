@@ -2,6 +2,7 @@ import { Button, InsetText, SummaryList, WarningText } from '../../../design/ind
 import { dayOf, type Day } from '../../../kernel/clock.ts'
 import { href } from '../../../kernel/http/index.ts'
 import { formatDay, formatList, nameIn, type Language } from '../../../kernel/language.ts'
+import { colon } from '../../../kernel/wording.ts'
 import { addresses } from '../addresses.ts'
 import { hasTwoWays, isDrillLate, rotationOf } from '../rules.ts'
 import { words as shared } from '../words.ts'
@@ -108,7 +109,7 @@ function Place({ lang, place, ...when }: OverviewProps & { place: PlaceKeys }) {
       {place.waiting.length > 0 && (
         <p>
           {t.waiting}
-          {lang === 'fr' ? ' : ' : ': '}
+          {`${colon(lang)} `}
           {named(place.waiting)}
         </p>
       )}
@@ -122,7 +123,7 @@ function TeamWarning({ lang, team, now }: { lang: Language; team: OwnTeam; now: 
   return (
     <WarningText>
       {shared[lang].teams[team.kind]}
-      {lang === 'fr' ? ' : ' : ': '}
+      {`${colon(lang)} `}
       {words[lang].rotation[rotation]}
     </WarningText>
   )

@@ -29,7 +29,7 @@ export const fr = {
   team: (epoch: number, day: string) => `Clé nº ${epoch}, depuis le ${day}`,
   noKey: 'Pas encore de clé',
   rotation: {
-    due: 'Quelqu’un est parti. La clé doit être renouvelée : une personne qui garde des clés ouvre son coffre.',
+    due: 'Quelqu’un est parti. La clé doit être renouvelée : une personne qui garde des clés ouvre son coffre.',
     late: 'Quelqu’un est parti il y a plus de 24 heures, et la clé n’a pas changé. Une personne qui garde des clés doit ouvrir son coffre aujourd’hui.',
     blocked:
       'Quelqu’un est parti il y a plus de 72 heures, et la clé n’a pas changé. Rien de nouveau n’arrive à cette équipe avant qu’elle change.',
@@ -37,7 +37,7 @@ export const fr = {
   drill: (share: number) => `Feuille de secours ${share}`,
   drillMade: (day: string) => `Faite le ${day}`,
   drillOn: (day: string) => `A répondu le ${day}`,
-  drillLate: (day: string) => `Silencieuse depuis le ${day} : à vérifier maintenant dans le coffre`,
+  drillLate: (day: string) => `Silencieuse depuis le ${day} : à vérifier maintenant dans le coffre`,
   limits: 'Ce qui est protégé, de qui, et ce qui ne l’est pas',
   panel: 'Pour lire ce qui est scellé à votre équipe',
   see: 'Voir',

@@ -34,7 +34,7 @@ export async function listWraps(
   const { rows } = await sql<KeptWrap>`
     select w.rec, r.organization_id as org, w.team_id as "teamId", w.kv, w.epoch, w.file
     from referral_wrap w join referral_request r on r.id = w.rec
-    where w.team_id = any ((select sec.referral_teams())::uuid[]) and (${rec}::uuid is null or w.rec = ${rec})
+    where w.team_id = any ((select sec.referral_teams())::uuid[]) and w.ended_at is null and not w.held and (w.until_at is null or w.until_at > sec.now()) and (${rec}::uuid is null or w.rec = ${rec})
     order by w.kept_at desc, w.rec, w.team_id, w.kv limit ${limit} offset ${offset}`.execute(tx)
   return rows
 }
@@ -70,7 +70,9 @@ interface RecordTask {
 export async function listRecordTasks(tx: Tx, rec: string): Promise<RecordTask[]> {
   const { rows } = await sql<RecordTask>`
     select id, recipient_id as "recipientId", state, business_status as "businessStatus", consent_id as "consentId", version
-    from referral_task where request_id = ${rec} order by created_at, id limit 100`.execute(tx)
+    from referral_task t where request_id = ${rec} and (exists (select from sec.referral_roles(t)) or request_id = any ((select sec.own_referrals())::uuid[])) order by created_at, id limit 100`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -84,7 +86,7 @@ interface KeptDraft {
 
 export async function listDrafts(tx: Tx): Promise<KeptDraft[]> {
   const { rows } = await sql<KeptDraft>`
-    select id, organization_id as "organizationId", kept_at as "keptAt", wrap_file as wrap, file from referral_draft order by kept_at desc, id limit 20`.execute(
+    select id, organization_id as "organizationId", kept_at as "keptAt", wrap_file as wrap, file from referral_draft where person_id = (select sec.person()) order by kept_at desc, id limit 20`.execute(
     tx,
   )
   return rows

@@ -14,7 +14,8 @@ import {
 import { isWorkday } from '../../../field/index.ts'
 import { actOnTask } from '../act-on-task.ts'
 import { addresses } from '../addresses.ts'
-import { type Act } from '../model.ts'
+import { consentRules } from '../consent-rules.ts'
+import { longestConsentMonths, usualConsentMonths, type Act } from '../model.ts'
 import { listDrafts, listObjects, listRecordTasks, listWraps, readDesk } from './queries.ts'
 import { keepObjects, sendReferral } from './send-referral.ts'
 import { readSaid, sealedFileOf, sentAct, sentDraft, sentObjects, sentReferral } from './sent.ts'
@@ -33,7 +34,8 @@ const base64 = (file: Buffer): string => file.toString('base64')
 const largest = 12_000_000
 
 async function desk({ tx, who, formKeys }: MemberRequest): Promise<Answer> {
-  return json({ csrf: formKeys.csrf, personId: who.personId, ...(await readDesk(tx)) })
+  const consent = { rules: consentRules(), usualMonths: usualConsentMonths, longestMonths: longestConsentMonths }
+  return json({ csrf: formKeys.csrf, personId: who.personId, ...(await readDesk(tx)), consent })
 }
 
 /** The end of the next working day, as a clock of Quebec ends it at the latest. */
@@ -47,6 +49,8 @@ async function send(request: MemberRequest): Promise<Answer> {
   const { tx, form } = request
   const said = readSaid(form, sentReferral)
   if (said === null) return refuse('unreadable', 422)
+  if (said.tasks.some(({ consent }) => consent !== null && consent.ruleVersion !== consentRules().version))
+    return refuse('rule-changed')
   const sent = await sendReferral(tx, form, said, reviewBy(request))
   return sent.ok ? json({ done: sent.value }) : refuse(sent.refusal, sent.refusal === 'not-sealed' ? 422 : 409)
 }
@@ -131,11 +135,17 @@ async function keepDraft({ tx, form, who, deps }: MemberRequest): Promise<Answer
   const own = await tx
     .selectFrom('referral_draft')
     .select('id')
+    .where('person_id', '=', who.personId)
     .limit(mostDrafts + 1)
     .execute()
   if (own.length >= mostDrafts && !own.some(({ id }) => id === said.id)) return refuse('too-many')
   const row = { kept_at: deps.clock.now(), wrap_file: wrap, file }
-  const changed = await tx.updateTable('referral_draft').set(row).where('id', '=', said.id).executeTakeFirst()
+  const changed = await tx
+    .updateTable('referral_draft')
+    .set(row)
+    .where('id', '=', said.id)
+    .where('person_id', '=', who.personId)
+    .executeTakeFirst()
   if (changed.numUpdatedRows === 0n)
     await tx
       .insertInto('referral_draft')
@@ -144,12 +154,13 @@ async function keepDraft({ tx, form, who, deps }: MemberRequest): Promise<Answer
   return json({ done: 'kept' })
 }
 
-async function dropDraft({ tx, params }: MemberRequest): Promise<Answer> {
-  await tx
+async function dropDraft({ tx, params, who }: MemberRequest): Promise<Answer> {
+  const dropped = await tx
     .deleteFrom('referral_draft')
     .where('id', '=', params['id'] ?? '')
-    .execute()
-  return json({ done: 'dropped' })
+    .where('person_id', '=', who.personId)
+    .executeTakeFirst()
+  return dropped.numDeletedRows === 0n ? notFound() : json({ done: 'dropped' })
 }
 
 const opaque = { once: false, maxBytes: largest }

@@ -128,7 +128,6 @@ export const sentAct = z.strictObject({
     })
     .default({}),
 })
-export type SentAct = z.infer<typeof sentAct>
 
 export const sentDraft = z.strictObject({ id, organizationId: id })
 

@@ -21,7 +21,15 @@ export interface ListedReferral {
 const isSent = sql`(t.organization_id = any ((select sec.worked())::uuid[]) and t.request_id = any ((select sec.own_referrals())::uuid[])
   or t.organization_id = any ((select sec.led())::uuid[]))`
 
-const within = ({ direction, state, code }: ReferralFilter) => sql`t.state <> 'draft' and t.requested_at is not null
+/** What policies say too: of each side, who may know of it. */
+const isReceived = sql`(t.recipient_id = any ((select sec.received_referral_places())::uuid[])
+  or (t.owner_id = (select sec.person()) and t.recipient_id = any ((select sec.worked())::uuid[])))`
+
+const within = ({
+  direction,
+  state,
+  code,
+}: ReferralFilter) => sql`t.state <> 'draft' and t.requested_at is not null and (${isSent} or ${isReceived})
   and (${direction}::text is null or ${isSent} = (${direction} = 'sent'))
   and (${state}::text is null or t.state = ${state}) and (${code}::text is null or t.id::text like ${code} || '%')`
 

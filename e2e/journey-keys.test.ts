@@ -219,6 +219,57 @@ describe('keys of people', () => {
     },
   )
 
+  it(
+    'opens nothing when the server turns the log back, forks it, or changes or leaves out what was signed',
+    { timeout },
+    async () => {
+      const address = `${app.baseUrl}${href('fr', addresses.state)}*`
+      const past = await lead.page.evaluate(async (path) => (await fetch(path)).text(), href('fr', addresses.state))
+      type Told = { log: { key: string; checkpoint: string }; entries: { index: number; signed: string }[] }
+      const lies: Record<string, (told: Told) => void> = {
+        'another log': ({ log }) => (log.key = log.key.replace(/^../, (two) => (two === 'aa' ? 'bb' : 'aa'))),
+        'an unsigned checkpoint': ({ log }) => (log.checkpoint = log.checkpoint.replace(/\n\d+\n/, '\n3\n')),
+        'a key in place of another': ({ entries }) => {
+          for (const one of entries)
+            one.signed = one.signed.replace(/"sig":"[0-9a-f]{64}"/, `"sig":"${'ab'.repeat(32)}"`)
+        },
+        'a statement left out': (told) => (told.entries = told.entries.filter(({ index }) => index !== 2)),
+        'two statements in place of one another': ({ entries: [first, second] }) => {
+          if (first && second) [first.index, second.index] = [second.index, first.index]
+        },
+      }
+      for (const [name, lie] of Object.entries(lies)) {
+        await lead.page.route(address, async (route) => {
+          const answer = await route.fetch()
+          const told = (await answer.json()) as Told
+          lie(told)
+          await route.fulfill({ response: answer, json: told })
+        })
+        await lead.open()
+        await lead.page.locator('#words').fill(lead.phrase.join(' '))
+        await lead.page.keyboard.press('Enter')
+        await lead.sees(/journal de clés qui ne se tient pas/)
+        expect(await lead.page.getByText(/équipe d’accueil/).count(), name).toBe(0)
+        await lead.page.unroute(address)
+      }
+      // What was true once, told again after the log went on.
+      await lead.unlock()
+      const size = (await rows('SELECT count(*)::int AS n FROM key_statement'))[0]?.['n']
+      await lead.page.evaluate((n) => {
+        const seen = JSON.parse(localStorage.getItem('tisserin-log') ?? '{}') as { size: number }
+        localStorage.setItem('tisserin-log', JSON.stringify({ ...seen, size: Number(n) + 1 }))
+      }, size)
+      await lead.page.route(address, (route) => route.fulfill({ body: past, contentType: 'application/json' }))
+      await lead.open()
+      await lead.page.locator('#words').fill(lead.phrase.join(' '))
+      await lead.page.keyboard.press('Enter')
+      await lead.sees(/journal de clés qui ne se tient pas/)
+      await lead.page.unroute(address)
+      await lead.page.evaluate(() => localStorage.clear())
+      expect(lead.problems).toEqual([])
+    },
+  )
+
   it('closes by itself after ten minutes without a key or a touch', { timeout }, async () => {
     await lead.page.clock.install()
     await lead.unlock()

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import esbuild from 'esbuild'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import esbuild, { type BuildOptions } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { frameOf } from '../src/app/frame.tsx'
 import { differences, type Ask, type Manifest } from '../src/app/sealed-manifest.ts'
 import { features } from '../src/app.ts'
 import { sealedHeaders } from '../src/kernel/http/headers.ts'
 import { root } from '../src/kernel/root.ts'
-import { islandOptions } from './build.mjs'
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
@@ -45,6 +46,9 @@ describe('what an instance serves', () => {
 })
 
 it('the scripts that hold keys are the same bytes at every build, and name no place of the machine that made them', async () => {
+  const { islandOptions } = (await import(pathToFileURL(join(root, 'scripts', 'build.mjs')).href)) as {
+    islandOptions: () => BuildOptions
+  }
   const built = async () => {
     const { outputFiles = [] } = await esbuild.build({ ...islandOptions(), write: false, metafile: false })
     return outputFiles.map(({ path, text }) => ({ name: path.replace(/^.*[/\\]/, ''), text }))

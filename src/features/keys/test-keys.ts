@@ -126,7 +126,7 @@ export class TestVault {
   }
 }
 
-export const fileOf = (signed: SignedStatement): string => hex(canonicalBytes(signed as unknown as Plain))
+const fileOf = (signed: SignedStatement): string => hex(canonicalBytes(signed as unknown as Plain))
 export const unsigned = (statement: Statement): SignedStatement => ({ statement, sigs: [] })
 
 /** What two people must sign to found the keys of an organization: keyset, then both members. */

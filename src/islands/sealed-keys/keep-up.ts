@@ -57,7 +57,7 @@ export async function endMember(
 }
 
 /** Makes the next key of a team, sealed to everyone who is there now. */
-export async function rotate(session: KeySession, paths: Paths, organization: string, team: string): Promise<void> {
+async function rotate(session: KeySession, paths: Paths, organization: string, team: string): Promise<void> {
   const { register } = session
   const at = { org: organization, team }
   const last = standingOf(register, organization).epochs.get(team)?.at(-1)?.statement.e

@@ -44,7 +44,7 @@ export function run({ root, t, home, start, paths }: Vault, work: () => Promise<
   )
 }
 
-export function showSignedOut(root: HTMLElement, t: Words, { signIn, keys }: Paths): void {
+function showSignedOut(root: HTMLElement, t: Words, { signIn, keys }: Paths): void {
   const href = `${signIn}?next=${encodeURIComponent(keys)}`
   const link = el('a', { class: 'govuk-button', href }, t.signedOut.act)
   show(root, t.signedOut.title, paragraph(t.signedOut.text), link)

@@ -38,7 +38,7 @@ export async function readStatements(tx: Tx, organizations: readonly string[]): 
 
 export const bytesOf = (buffer: Buffer): Uint8Array => new Uint8Array(buffer)
 
-export const entryOf = ({ file, salt, logIndex }: LoggedStatement, tree: LogTree): LogEntry => ({
+const entryOf = ({ file, salt, logIndex }: LoggedStatement, tree: LogTree): LogEntry => ({
   signed: readSignedStatement(readCanonical(bytesOf(file))),
   salt: bytesOf(salt),
   index: logIndex,

@@ -138,6 +138,60 @@ describe('a page that nobody looks at', () => {
   })
 })
 
+describe('a sending that fails', () => {
+  it(
+    'loses nothing of what was typed, says whom to call, and does one thing when it is sent again and again',
+    { timeout },
+    async () => {
+      const t = said.writing.fr
+      const hand = await sealedHandOf(app, browser, 'worker-cisss')
+      const count = async (): Promise<number> =>
+        (
+          await app.admin.query<{ n: number }>(
+            'SELECT count(*)::int AS n FROM referral_request WHERE organization_id = $1',
+            [demoId('organization', 'cisss')],
+          )
+        ).rows[0]?.n ?? -1
+      const before = await count()
+      let isCut = true
+      await hand.page.route('**/orienter/api/envoyer', async (route) => {
+        // The first arrives, and its answer is lost; the second does not arrive.
+        if (isCut) await route.fetch()
+        await route.abort()
+        isCut = false
+      })
+      const start = app.baseUrl + sealedPaths.fr.write
+      const sending = refer(hand, 'fr', { start, to: places.fr.to, told })
+      await hand.page.getByText(t.failed.kept).waitFor()
+      expect(await hand.page.locator('main').innerText()).toContain(told.reason)
+      await hand.page.unroute('**/orienter/api/envoyer')
+      await hand.page.getByRole('button', { name: t.failed.again }).click()
+      await sending
+      expect(await count()).toBe(before + 1)
+    },
+  )
+
+  it('finds its draft again in another browser, sealed to its author', { timeout }, async () => {
+    const t = said.writing.fr
+    const hand = await sealedHandOf(app, browser, 'specialist-cisss')
+    await hand.page.goto(app.baseUrl + sealedPaths.fr.write)
+    await unlockDemo(hand, 'fr')
+    await hand.scene(t.to.title)
+    await hand.tick(places.fr.to)
+    await hand.tap('button', said.shared.fr.next)
+    await hand.page.getByText(t.draftKept).waitFor()
+    const other = await sealedHandOf(app, browser, 'specialist-cisss')
+    await other.page.goto(app.baseUrl + sealedPaths.fr.write)
+    await unlockDemo(other, 'fr')
+    await other.scene(t.resume.title)
+    await other.page.getByRole('button').first().click()
+    await other.scene(t.consent.title)
+    await other.tap('button', said.shared.fr.next)
+    expect(await other.page.locator('.govuk-error-message:visible').count()).toBe(3)
+    expect(await findProblems(other.page)).toEqual([])
+  })
+})
+
 describe('without any script', () => {
   it.each(['fr', 'en'] as const)('says whom to call instead (%s)', { timeout }, async (lang) => {
     const context = await browser.newContext({ javaScriptEnabled: false })

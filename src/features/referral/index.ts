@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts'
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { addresses } from './addresses.ts'
 import { digest } from './digest/digest.ts'

@@ -6,6 +6,8 @@ import type { Content } from '../referral/content.ts'
 export interface Draft {
   /** Also the id of the record. */
   id: string
+  /** Id of what is asked of the other organization: its first signs are the code of the slip, however often it is sealed and sent. */
+  task: string
   step: Step
   from: string
   to: string
@@ -36,6 +38,7 @@ export type Step = (typeof steps)[number]
 
 export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; worker: string }): Draft => ({
   id: crypto.randomUUID(),
+  task: crypto.randomUUID(),
   step: 'to',
   from,
   to: '',

@@ -63,6 +63,7 @@ function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft'>)
     root,
     paths,
     sealed: null,
+    attempted: null,
     status,
     go(step) {
       writing.sealed = null

@@ -45,8 +45,11 @@ export function previewStep(writing: Writing): void {
     failed.replaceChildren(paragraph(t.preview.sending))
     try {
       writing.sealed ??= await packageOf(session, draft, consent, parties, choices)
-      await sendPackage(session, writing.paths, writing.sealed)
-      sentScene(writing, { task: writing.sealed.task, to, until: consent.endsOn })
+      const isSame = writing.attempted === writing.sealed
+      writing.attempted = writing.sealed
+      const { done } = await sendPackage(session, writing.paths, writing.sealed)
+      // An earlier sending had arrived after all: what changed since did not leave.
+      sentScene(writing, { to, until: consent.endsOn, isEarlier: done === 'repeated' && !isSame })
       void dropDraft(session, writing.paths, draft.id).catch(() => undefined)
     } catch (failure) {
       // Nothing was kept under the ids of what was refused: it is sealed anew. What got no answer is sent again as it is.

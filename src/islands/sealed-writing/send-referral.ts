@@ -14,7 +14,6 @@ export interface Parties {
 
 /** A referral sealed, as it leaves: made once, so that sending it again does nothing more. */
 export interface Package {
-  task: string
   said: object
   files: [string, Uint8Array][]
 }
@@ -68,7 +67,7 @@ export async function packageOf(
     session.signing(from.id),
   )
   const [first] = sealed.objects
-  const task = crypto.randomUUID()
+  const { task } = draft
   const { capacity, classes, channels, method, startsOn, endsOn } = consent
   const said = {
     request: {
@@ -114,7 +113,6 @@ export async function packageOf(
     })),
   }
   return {
-    task,
     said,
     files: [
       ...sealed.objects.map(({ file }, at): [string, Uint8Array] => [`object-${at}`, file]),
@@ -124,8 +122,11 @@ export async function packageOf(
 }
 
 /** Told again, it does nothing more. @throws RefusedBy, SignedOut, or whatever the network throws */
-export const sendPackage = (session: KeySession, paths: ReferralPaths, { said, files }: Package): Promise<unknown> =>
-  post(paths.send, session.state.csrf, said, files)
+export const sendPackage = (
+  session: KeySession,
+  paths: ReferralPaths,
+  { said, files }: Package,
+): Promise<{ done: 'sent' | 'repeated' }> => post(paths.send, session.state.csrf, said, files)
 
 /** The organization and the team for which someone writes: of their teams that are open, those that follow. */
 export const placesOf = (session: KeySession, desk: Desk): { id: string; name: string; teamId: string }[] =>

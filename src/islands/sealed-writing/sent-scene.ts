@@ -1,18 +1,24 @@
 import { button, el, paragraph, show } from '../sealed/dom.ts'
 import { withId, type Recipient } from '../referral/answers.ts'
 import { sayDay, sayInstant } from '../referral/days.ts'
+import { inset } from '../referral/fields.ts'
 import { lang, t, type Writing } from './writing.ts'
 
 const hourMs = 3_600_000
 
 /** What happens next, and a slip for the young person: a code, and no name. */
-export function sentScene(writing: Writing, { task, to, until }: { task: string; to: Recipient; until: string }): void {
+export function sentScene(
+  writing: Writing,
+  { to, until, isEarlier }: { to: Recipient; until: string; isEarlier: boolean },
+): void {
   const { draft, paths } = writing
+  const { task } = draft
   const hours = to.hours[draft.priority]
   const { slip } = t.sent
   show(
     writing.root,
     t.sent.title,
+    isEarlier && el('div', { class: 'on-screen' }, inset(t.sent.earlier)),
     paragraph(t.sent.due(to.name, hours, sayInstant(new Date(Date.now() + hours * hourMs), lang)), 'on-screen'),
     el('p', { class: 'on-screen' }, el('a', { href: withId(paths.task, task) }, t.sent.track)),
     el(

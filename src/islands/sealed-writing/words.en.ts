@@ -121,6 +121,8 @@ export const en: Words = {
     title: 'It is sent',
     due: (to: string, hours: number, when: string) =>
       `${to} promises an answer within ${hours} h, by ${when} at the latest. Without one, it comes back to you: nothing gets lost.`,
+    earlier:
+      'An earlier sending had arrived: that is what the team reads. What you changed since did not leave; add it in a word in the referral.',
     track: 'See where the referral stands',
     slipTitle: 'Slip for the young person',
     slip: {

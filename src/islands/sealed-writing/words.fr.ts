@@ -119,6 +119,8 @@ export const fr = {
     title: 'C’est parti',
     due: (to: string, hours: number, when: string) =>
       `${to} promet une réponse en ${hours} h, au plus tard le ${when}. Sans réponse, cela vous revient : rien ne se perd.`,
+    earlier:
+      'Un envoi précédent était arrivé : c’est lui que l’équipe lit. Ce que vous avez changé depuis n’est pas parti; ajoutez-le en un mot dans l’orientation.',
     track: 'Voir où en est l’orientation',
     slipTitle: 'Coupon pour la jeune personne',
     slip: {

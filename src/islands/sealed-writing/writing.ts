@@ -19,6 +19,8 @@ export interface Writing {
   draft: Draft
   /** Sealed already, and perhaps sent; null: not yet, or something changed since. */
   sealed: Package | null
+  /** What was sent last, whether it arrived or not. */
+  attempted: Package | null
   /** Says, in its place, whether the draft was kept. */
   status: HTMLElement
   /** Draws a step. */

@@ -1,5 +1,15 @@
 import type { Child } from 'hono/jsx'
-import { Button, EmptyState, FilterPanel, Input, Pages, PrintButton, Select, Table, Tag } from '../../../design/index.ts'
+import {
+  Button,
+  EmptyState,
+  FilterPanel,
+  Input,
+  Pages,
+  PrintButton,
+  Select,
+  Table,
+  Tag,
+} from '../../../design/index.ts'
 import { href, type FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses } from '../addresses.ts'

@@ -28,7 +28,7 @@ async function anAgreementOf(
 
 /** Schools of the world: each has an alliance of its own with an organization that nobody of the world is of, and a rule that rests on it. */
 async function schools(admin: Admin, { organizations, networks, people }: World) {
-  const { own, partner, foreign, lone } = organizations
+  const { own, partner, foreign, kept } = organizations
   await admin.query(`UPDATE organization SET sector = 'education' WHERE id = ANY ($1::uuid[])`, [
     [own, partner, foreign],
   ])
@@ -39,12 +39,12 @@ async function schools(admin: Admin, { organizations, networks, people }: World)
     [foreign, people.foreignContact, networks.second],
   ] as const) {
     const collaboration = await aCollaboration(admin, { network, by: school })
-    await aMember(admin, { collaboration, organization: lone, proposedBy: school })
+    await aMember(admin, { collaboration, organization: kept, proposedBy: school })
     const agreement = await anAgreementOf(admin, collaboration, [
       [school, contact],
-      [lone, contact],
+      [kept, contact],
     ])
-    made.push({ school, collaboration, agreement, partners: [lone] })
+    made.push({ school, collaboration, agreement, partners: [kept] })
   }
   return made
 }

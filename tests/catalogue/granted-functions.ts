@@ -1,5 +1,7 @@
 /** Functions that a session may call. One more is one more thing an injection may call: read it as an attacker would. */
 export const granting = [
+  'absence_rule_grounds(uuid)',
+  'absence_rules(uuid)',
   'act_on_referral(uuid,uuid,text,jsonb)',
   'add_referral_task(jsonb)',
   'agreed_version(uuid)',
@@ -165,6 +167,7 @@ export const granting = [
   'pass_designation_on(uuid,text,uuid,uuid,date,uuid)',
   'person()',
   'person_everywhere()',
+  'personal_absence_rule()',
   'personal_calendar()',
   'personal_collaboration()',
   'personal_connection()',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { World } from '../../../tests/matrix/actors.ts'
 import type { Addition, Samples, Target } from '../../../tests/matrix/samples.ts'
+import { anOrganization } from '../../../tests/people.ts'
 import { aCollaboration, aMember } from '../collaboration/test-collaborations.ts'
 import { anAbsenceRule } from './test-absence-rules.ts'
 
@@ -28,23 +29,24 @@ async function anAgreementOf(
 
 /** Schools of the world: each has an alliance of its own with an organization that nobody of the world is of, and a rule that rests on it. */
 async function schools(admin: Admin, { organizations, networks, people }: World) {
-  const { own, partner, foreign, lone } = organizations
+  const { own, partner, foreign, kept } = organizations
   await admin.query(`UPDATE organization SET sector = 'education' WHERE id = ANY ($1::uuid[])`, [
     [own, partner, foreign],
   ])
+  const elsewhere = await anOrganization(admin, { network: networks.second })
   const made = []
-  for (const [school, contact, network] of [
-    [own, people.ownContact, networks.first],
-    [partner, people.partnerContact, networks.first],
-    [foreign, people.foreignContact, networks.second],
+  for (const [school, contact, network, other] of [
+    [own, people.ownContact, networks.first, kept],
+    [partner, people.partnerContact, networks.first, kept],
+    [foreign, people.foreignContact, networks.second, elsewhere],
   ] as const) {
     const collaboration = await aCollaboration(admin, { network, by: school })
-    await aMember(admin, { collaboration, organization: lone, proposedBy: school })
+    await aMember(admin, { collaboration, organization: other, proposedBy: school })
     const agreement = await anAgreementOf(admin, collaboration, [
       [school, contact],
-      [lone, contact],
+      [other, contact],
     ])
-    made.push({ school, collaboration, agreement, partners: [lone] })
+    made.push({ school, collaboration, agreement, partners: [other] })
   }
   return made
 }

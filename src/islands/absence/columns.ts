@@ -22,7 +22,7 @@ const select = (field: string) => one<HTMLSelectElement>(`#colonne-${field}`)
 const valueOf = (field: string): string => select(field)?.value ?? ''
 const placeOf = (field: ColumnField): number | null => (valueOf(field) === '' ? null : Number(valueOf(field)))
 
-export const shapeChosen = (): 'lines' | 'totals' => (valueOf('shape') === 'totals' ? 'totals' : 'lines')
+const shapeChosen = (): 'lines' | 'totals' => (valueOf('shape') === 'totals' ? 'totals' : 'lines')
 
 /** Fills the choices with the headings of the file, and guesses. */
 export function offerColumns(headings: readonly string[], lettersOf: (place: number) => string, said: Said): void {

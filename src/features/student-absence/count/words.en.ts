@@ -4,7 +4,7 @@ export const en: Words = {
   title: 'What came of it, in numbers',
   lead: 'Numbers only: no name, no story. Your organization’s log of work keeps them.',
   told: 'The partners named by the rule will know, and can say whether it is their work too.',
-  gate: 'Outside your organization, no small number is shown.',
+  gate: 'Beyond these partners, no small number is shown.',
   labels: {
     startsOn: 'First day',
     endsOn: 'Last day',

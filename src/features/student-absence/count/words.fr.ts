@@ -2,7 +2,7 @@ export const fr = {
   title: 'Ce qui en est venu, en nombres',
   lead: 'Des nombres seulement : aucun nom, aucune histoire. Le journal de travail de votre organisation les garde.',
   told: 'Les partenaires nommés par la règle le sauront, et pourront dire si c’est aussi leur travail.',
-  gate: 'Hors de votre organisation, aucun petit nombre ne sort.',
+  gate: 'Au-delà de ces partenaires, aucun petit nombre ne sort.',
   labels: {
     startsOn: 'Premier jour',
     endsOn: 'Dernier jour',

@@ -40,24 +40,47 @@ function StudentModel({ lang }: { lang: Language }) {
           <br />
           <span data-why></span>
         </p>
-        <Choices ask="confirm" label={t.confirm} choices={t.confirms} />
+        <Choices
+          ask="confirm"
+          label={t.confirm}
+          choices={[
+            ['yes', t.confirms.yes],
+            ['no', t.confirms.no],
+          ]}
+        />
         <div data-then="consent" hidden>
           <p>{t.consent}</p>
-          <Choices ask="consent" label={t.consent} choices={t.consents} />
+          <Choices
+            ask="consent"
+            label={t.consent}
+            choices={[
+              ['not-reached', t.consents['not-reached']],
+              ['refused', t.consents.refused],
+              ['consented', t.consents.consented],
+            ]}
+          />
         </div>
         <div data-then="refer" hidden>
           <p>{t.refer}</p>
-          <Choices ask="refer" label={t.refer} choices={{ referred: t.refers }} />
+          <Choices ask="refer" label={t.refer} choices={[['referred', t.refers]]} />
         </div>
       </li>
     </template>
   )
 }
 
-function Choices({ ask, label, choices }: { ask: string; label: string; choices: Readonly<Record<string, string>> }) {
+function Choices({
+  ask,
+  label,
+  choices,
+}: {
+  ask: string
+  label: string
+  choices: readonly (readonly [answer: string, text: string])[]
+}) {
   return (
     <div role="radiogroup" data-ask={ask} aria-label={label}>
-      {Object.entries(choices).map(([answer, text]) => (
+      {choices.map(([answer, text]) => (
         <button type="button" class="choice" role="radio" aria-checked="false" data-answer={answer}>
           {text}
         </button>

@@ -95,7 +95,7 @@ function Place({ lang, place, ...when }: OverviewProps & { place: PlaceKeys }) {
               ...place.drills.map(({ share, on, hasAnswered }) => ({
                 key: t.drill(share),
                 value: isDrillLate(on, when.today) ? (
-                  <strong class="late">{t.drillLate(formatDay(on, lang))}</strong>
+                  <strong>{t.drillLate(formatDay(on, lang))}</strong>
                 ) : hasAnswered ? (
                   t.drillOn(formatDay(on, lang))
                 ) : (

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
@@ -24,13 +24,16 @@ const timeout = 180_000
 
 let app: RunningApp
 let browser: Browser
+let folder: string
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tisserin-absence-'))
   app = await startApp({ demo: true })
   browser = await launchBrowser()
 }, timeout)
 afterAll(async () => {
   await browser.close()
   await app.stop()
+  await rm(folder, { recursive: true, force: true })
 })
 
 const school = demoId('organization', 'rapides')
@@ -71,8 +74,14 @@ async function on<T>(lang: Language, look: (page: Page, context: BrowserContext)
   }
 }
 
-const give = (page: Page, buffer: Buffer, name = 'absences.csv') =>
-  page.setInputFiles('#fichier', { name, mimeType: 'application/octet-stream', buffer })
+/** A large one is given by its place: sent to the browser in a message, it can take longer than the browser waits. */
+async function give(page: Page, buffer: Buffer, name = 'absences.csv'): Promise<void> {
+  if (buffer.length < 1_000_000)
+    return page.setInputFiles('#fichier', { name, mimeType: 'application/octet-stream', buffer })
+  const path = join(folder, name)
+  await writeFile(path, buffer)
+  await page.setInputFiles('#fichier', path)
+}
 const step = (page: Page, name: string) => page.locator(`[data-step=${name}]`)
 
 async function listed(page: Page, file: Buffer): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { addresses } from './addresses.ts'
 import { defineFeature } from '../../kernel/feature/index.ts'
-import { addresses } from './addresses.ts'
 import { digest } from './digest/digest.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { referralCron, referralTasks } from './jobs.ts'

@@ -501,7 +501,7 @@ END $$;
 GRANT EXECUTE ON FUNCTION sec.own_referrals(), sec.received_referral_places() TO tis_app;
 /* Where the consent of a task stands, at this instant; null to who has nothing to do with it. */
 CREATE FUNCTION sec.referral_standing(p_task uuid) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT CASE WHEN c.state = 'active' AND c.ends_on >= (sec.now() AT TIME ZONE 'UTC')::date THEN 'active'
+  SELECT CASE WHEN c.state = 'active' AND c.ends_on >= (sec.now() AT TIME ZONE 'America/Toronto')::date THEN 'active'
     WHEN o.ends_at > sec.now() AND o.upheld IS NOT FALSE THEN 'override'
     WHEN c.state = 'proposed' THEN 'proposed' WHEN c.state = 'rejected' THEN 'refused'
     WHEN c.state IN ('active', 'inactive') OR o.id IS NOT NULL THEN 'ended' ELSE 'none' END
@@ -522,7 +522,7 @@ BEGIN
   END IF;
   IF NEW.state = 'requested' AND (OLD.state = 'draft' OR OLD.consent_id IS DISTINCT FROM NEW.consent_id OR OLD.recipient_id <> NEW.recipient_id) THEN
     IF NOT EXISTS (SELECT FROM referral_consent c JOIN referral_request r ON r.id = c.request_id WHERE c.id = NEW.consent_id AND c.request_id = NEW.request_id AND c.state = 'active'
-        AND c.recipient_id = NEW.recipient_id AND c.purpose = r.purpose AND c.ends_on >= (sec.now() AT TIME ZONE 'UTC')::date)
+        AND c.recipient_id = NEW.recipient_id AND c.purpose = r.purpose AND c.ends_on >= (sec.now() AT TIME ZONE 'America/Toronto')::date)
       AND NOT EXISTS (SELECT FROM referral_override o WHERE o.task_id = NEW.id AND o.ends_at > sec.now() AND o.upheld IS NOT FALSE) THEN
       RAISE EXCEPTION 'no consent for this recipient and purpose' USING ERRCODE = '23514';
     END IF;
@@ -566,7 +566,7 @@ DECLARE
   r referral_request;
   o organization;
   c jsonb := p -> 'consent';
-  v_today date := (sec.now() AT TIME ZONE 'UTC')::date;
+  v_today date := (sec.now() AT TIME ZONE 'America/Toronto')::date;
 BEGIN
   SELECT * INTO r FROM referral_request WHERE id = (p ->> 'requestId')::uuid FOR UPDATE;
   IF r.id IS NULL OR r.lead_id <> sec.person() OR NOT r.organization_id = ANY (sec.worked()) OR r.state IN ('revoked', 'completed', 'entered-in-error') THEN RETURN 'not-yours'; END IF;
@@ -637,7 +637,7 @@ BEGIN
     SELECT * INTO t FROM referral_task x WHERE x.id = p_task AND x.request_id = r.id AND x.state = 'draft';
     IF t.id IS NULL OR t.team_id IS DISTINCT FROM p_team THEN RETURN 'not-yours'; END IF;
     v_org := t.recipient_id;
-    v_until := coalesce((SELECT (c.ends_on + 1)::timestamp AT TIME ZONE 'UTC' FROM referral_consent c WHERE c.id = t.consent_id), (SELECT o.ends_at FROM referral_override o WHERE o.task_id = t.id));
+    v_until := coalesce((SELECT (c.ends_on + 1)::timestamp AT TIME ZONE 'America/Toronto' FROM referral_consent c WHERE c.id = t.consent_id), (SELECT o.ends_at FROM referral_override o WHERE o.task_id = t.id));
     IF v_until IS NULL THEN RETURN 'no-consent'; END IF;
   END IF;
   INSERT INTO referral_wrap (team_id, rec, kv, epoch, organization_id, task_id, until_at, file) VALUES (p_team, p_rec, p_kv::smallint, p_epoch, v_org, p_task, v_until, p_file)
@@ -706,7 +706,7 @@ BEGIN
 END $$;
 /* What an act must say besides, and whether it is so: a code, or null. */
 CREATE FUNCTION sec.referral_act_lacks(t referral_task, p_act text, p jsonb, p_says text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE v_today date := (sec.now() AT TIME ZONE 'UTC')::date;
+DECLARE v_today date := (sec.now() AT TIME ZONE 'America/Toronto')::date;
 BEGIN
   IF p_says IS NOT NULL AND NOT EXISTS (SELECT FROM referral_rule r WHERE r.act = p_act AND r.from_state = t.state AND p_says = ANY (r.says)) THEN RETURN 'said'; END IF;
   RETURN CASE p_act
@@ -820,7 +820,7 @@ BEGIN
   IF o.id IS NULL OR NOT EXISTS (SELECT FROM sec.referral_roles(t) x WHERE x.role IN ('requester', 'requester-supervisor')) THEN RETURN 'not-yours'; END IF;
   IF o.youth_told_at IS NOT NULL THEN RETURN 'moved-on'; END IF;
   UPDATE referral_override SET version = version + 1, youth_told_at = CASE WHEN p_delay IS NULL THEN sec.now() END, delay_ground = p_delay,
-    delayed_at = CASE WHEN p_delay IS NOT NULL THEN sec.now() END, ask_again_on = CASE WHEN p_delay IS NOT NULL THEN (sec.now() AT TIME ZONE 'UTC')::date + 7 END WHERE id = o.id;
+    delayed_at = CASE WHEN p_delay IS NOT NULL THEN sec.now() END, ask_again_on = CASE WHEN p_delay IS NOT NULL THEN (sec.now() AT TIME ZONE 'America/Toronto')::date + 7 END WHERE id = o.id;
   PERFORM sec.append_audit(o.organization_id, sec.person(), 'referral.override-told', 'referral_task', p_task, p_delay, 'done');
   RETURN NULL;
 END $$;
@@ -863,7 +863,7 @@ BEGIN
     END IF;
     n := n + 1;
   END LOOP;
-  FOR v_id IN SELECT c.id FROM referral_consent c WHERE c.state = 'active' AND c.ends_on < (sec.now() AT TIME ZONE 'UTC')::date ORDER BY c.ends_on LIMIT 1000 FOR UPDATE SKIP LOCKED LOOP
+  FOR v_id IN SELECT c.id FROM referral_consent c WHERE c.state = 'active' AND c.ends_on < (sec.now() AT TIME ZONE 'America/Toronto')::date ORDER BY c.ends_on LIMIT 1000 FOR UPDATE SKIP LOCKED LOOP
     PERFORM sec.end_referral_consent(v_id, false, NULL, NULL);
     n := n + 1;
   END LOOP;
@@ -892,13 +892,13 @@ CREATE FUNCTION sec.waiting_in_referrals(p_people uuid[]) RETURNS TABLE (person_
       AND (o.part_of = t.id OR o.state IN ('requested', 'accepted', 'in-progress', 'on-hold')))
   UNION SELECT w.person_id, 'to-start', t.id FROM at_work w JOIN referral_task t ON t.owner_id = w.person_id AND t.recipient_id = w.organization_id AND t.state = 'accepted'
   UNION SELECT w.person_id, 'to-review', t.id FROM at_work w JOIN referral_task t ON t.owner_id = w.person_id AND t.recipient_id = w.organization_id AND t.state = 'on-hold'
-    AND t.review_on <= (sec.now() AT TIME ZONE 'UTC')::date
+    AND t.review_on <= (sec.now() AT TIME ZONE 'America/Toronto')::date
   UNION SELECT w.person_id, 'to-tell', t.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.organization_id = w.organization_id
     JOIN referral_task t ON t.request_id = r.id AND t.state = 'completed' AND t.referrer_told_at IS NULL
   UNION SELECT w.person_id, 'override', o.task_id FROM at_work w JOIN referral_override o ON o.organization_id = w.organization_id AND w.role = 'lead' AND o.reviewed_at IS NULL
     AND o.invoked_by <> w.person_id
   UNION SELECT w.person_id, 'override-untold', o.task_id FROM at_work w JOIN referral_override o ON o.organization_id = w.organization_id AND o.invoked_by = w.person_id
-    AND o.youth_told_at IS NULL AND (o.ask_again_on IS NULL OR o.ask_again_on <= (sec.now() AT TIME ZONE 'UTC')::date)
+    AND o.youth_told_at IS NULL AND (o.ask_again_on IS NULL OR o.ask_again_on <= (sec.now() AT TIME ZONE 'America/Toronto')::date)
   UNION SELECT w.person_id, 'to-confirm', r.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.organization_id = w.organization_id
     WHERE EXISTS (SELECT FROM referral_wrap x WHERE x.rec = r.id AND x.held AND x.ended_at IS NULL)
   ORDER BY 1, 2, 3 LIMIT 20000 $$;

@@ -3,6 +3,7 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { digest } from './digest/digest.ts'
 import { holdings } from './hand-on/own-holdings.ts'
 import { referralCron, referralTasks } from './jobs.ts'
+import { navigation } from './links.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import './schema.ts'
@@ -15,6 +16,7 @@ export const feature = defineFeature({
   name: 'referral',
   needs: ['protocol'],
   routes,
+  navigation,
   holdings,
   personalData,
   tasks: referralTasks,

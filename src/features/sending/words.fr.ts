@@ -1,5 +1,5 @@
 export const fr = {
-  write: 'Confier une jeune personne',
+  write: 'Orienter une jeune personne',
   read: 'Lire une orientation',
   extension: 'poste',
 }

@@ -45,11 +45,13 @@ export function sealedRoot(): HTMLElement {
   return root
 }
 
-/** Draws a scene in place of the one before. Its heading takes the focus, so that what changed is read. */
+/** Draws a scene in place of the one before. Its heading takes the focus, so that what changed is read; the first is read with its page. */
 export function show(root: HTMLElement, heading: string, ...children: Child[]): void {
+  const isFirst = root.dataset['drawn'] === undefined
+  root.dataset['drawn'] = ''
   const title = el('h2', { tabindex: -1 }, heading)
   root.replaceChildren(title, ...children.filter((one): one is Node | string => !!one))
-  title.focus()
+  if (!isFirst) title.focus()
 }
 
 export interface Field {

@@ -2,7 +2,7 @@ import { plural } from '../../../kernel/wording.ts'
 
 export const fr = {
   lead: 'Ce qui attend votre réponse, et ce que vous avez demandé. Aucun contenu ne paraît ici : une orientation se lit dans l’espace scellé.',
-  write: 'Confier une jeune personne',
+  write: 'Orienter une jeune personne',
   filter: {
     label: 'Choisir quelles orientations afficher',
     direction: 'Orientations',

@@ -11,14 +11,15 @@ export const en: Words = {
       n(count, 'referral waits for an answer, and is late', 'referrals wait for an answer, and are late'),
     'to-answer': (count) => n(count, 'referral waits for your answer', 'referrals wait for your answer'),
     override: (count) =>
-      n(count, 'emergency sending waits for a second person', 'emergency sendings wait for a second person'),
+      n(count, 'emergency referral waits for a second person', 'emergency referrals wait for a second person'),
     'override-untold': (count) =>
       n(
         count,
-        'emergency sending is still to be told to the young person',
-        'emergency sendings are still to be told to the young person',
+        'emergency referral has yet to be told to the young person',
+        'emergency referrals have yet to be told to the young person',
       ),
-    'info-asked': (count) => n(count, 'request for more about a referral', 'requests for more about referrals'),
+    'info-asked': (count) =>
+      n(count, 'request for details waits for your answer', 'requests for details wait for your answer'),
     returned: (count) =>
       n(
         count,

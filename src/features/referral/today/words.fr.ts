@@ -18,7 +18,8 @@ export const fr = {
         'envoi d’urgence reste à dire à la jeune personne',
         'envois d’urgence restent à dire à la jeune personne',
       ),
-    'info-asked': (count: number) => n(count, 'demande de précisions', 'demandes de précisions'),
+    'info-asked': (count: number) =>
+      n(count, 'demande de précisions vous attend', 'demandes de précisions vous attendent'),
     returned: (count: number) =>
       n(
         count,

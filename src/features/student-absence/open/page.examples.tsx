@@ -20,6 +20,6 @@ const page = (lang: Language): OpenPageProps => ({
 })
 
 export const examples = pageExamples('student-absence/open/page', {
-  'without-script': (lang) => <OpenPage {...page(lang)} />,
+  ordinary: (lang) => <OpenPage {...page(lang)} />,
   'departures-only': (lang) => <OpenPage {...page(lang)} rule={{ ...rule, absences: null }} />,
 })

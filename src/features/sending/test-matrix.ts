@@ -7,7 +7,7 @@ export const matrix: FeatureMatrix = {
     'sending.write': access,
     'sending.choices': access,
     'sending.read': access,
-    'sending.stands': on('referralRecord', { 'self (received)': ['specialist'] }),
+    'sending.stands': on('referralRecord', { own: ['specialist'], 'self (received)': ['specialist'] }),
     // Judged by what it says: an empty one is refused to everyone alike.
     'sending.unreadable': access,
   },

@@ -73,7 +73,7 @@ async function allowOutbox(db: TestDatabase, { changeable, secrets }: Pick<Siege
 
 /** Leaves of the log of keys are salted and say nothing of whom: whoever signed in is given them all, to check what they are told. */
 async function allowLeaves(db: TestDatabase, { secrets }: Pick<Siege, 'secrets'>) {
-  const { rows } = await db.admin.query<{ leaf: string }>(`SELECT encode(leaf, 'hex') AS leaf FROM key_statement`)
+  const { rows } = await db.admin.query<{ leaf: string }>(`SELECT leaf::text AS leaf FROM key_statement`)
   for (const { leaf } of rows) secrets.delete(leaf)
 }
 

@@ -2,10 +2,12 @@
 const worded = new Set(['alt', 'aria-label', 'aria-description', 'aria-valuetext', 'label', 'placeholder', 'title'])
 
 /** Attributes that name elements of the page, or are such a name. */
-const naming = new Set([
-  ...['id', 'for', 'name', 'form', 'list', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'],
-  ...['aria-owns', 'aria-details', 'aria-errormessage', 'aria-activedescendant', 'popovertarget'],
-])
+const naming = new Set(
+  (
+    'id for name form list headers popovertarget aria-labelledby aria-describedby aria-controls aria-owns aria-details ' +
+    'aria-errormessage aria-activedescendant'
+  ).split(' '),
+)
 
 /** Attributes that say where to, or when: that they are there is what counts. */
 const leading = new Set(['action', 'cite', 'datetime', 'formaction', 'href', 'src', 'srcset', 'download'])

@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
     says: 'Referrals asked without a consent in force or an emergency, tried on the database itself',
     target: '0 of 10,000',
     tests: [
-      [referral('without-consent')],
+      [referral('hard-cases'), /consent in force|later than tomorrow/],
       [referral('bad-input'), /neither consent|lets nothing be requested/],
     ],
   },
@@ -118,7 +118,7 @@ export const claims: readonly Claim[] = [
     id: 'R15',
     says: 'Acceptance, first contact and end each keep their own instant',
     target: '3 of 3, to the second',
-    tests: [[referral('instants')]],
+    tests: [[referral('hard-cases'), /own instant/]],
   },
   {
     id: 'R16',
@@ -235,7 +235,7 @@ export const claims: readonly Claim[] = [
     tests: [
       [crypto('membership'), /leaves/],
       ['src/features/keys/log/gate.test.ts', /someone who goes/],
-      [referral('leaving'), /removed/],
+      [referral('hard-cases'), /removed/],
     ],
   },
   {

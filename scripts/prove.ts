@@ -9,7 +9,9 @@ import { runTests } from './prove/run-tests.ts'
 const asked = process.argv.slice(2)
 const unknown = asked.filter((id) => !claims.some((claim) => claim.id === id))
 if (unknown.length > 0) {
-  console.error(`There is no proof ${unknown.join(', ')}. There are: ${[...new Set(claims.map(({ id }) => id))].join(' ')}`)
+  console.error(
+    `There is no proof ${unknown.join(', ')}. There are: ${[...new Set(claims.map(({ id }) => id))].join(' ')}`,
+  )
   process.exit(1)
 }
 const chosen = claims.filter(({ id }) => asked.length === 0 || asked.includes(id))
@@ -39,10 +41,9 @@ async function verdicts(): Promise<Verdict[]> {
   const measured = await measureAll()
   return chosen.map((claim): Verdict => {
     if (claim.missing !== undefined) return { claim, standing: 'not built here', figure: claim.missing }
-    const parts = [
-      claim.tests && tests ? tests.judge(claim.id, claim.tests) : null,
-      measured(claim),
-    ].filter((one) => one !== null)
+    const parts = [claim.tests && tests ? tests.judge(claim.id, claim.tests) : null, measured(claim)].filter(
+      (one) => one !== null,
+    )
     const isMet = parts.length > 0 && parts.every((one) => one.isMet)
     return { claim, standing: isMet ? 'met' : 'not met', figure: parts.map(({ figure }) => figure).join('; ') }
   })
@@ -52,7 +53,9 @@ const order = ['not met', 'not built here', 'met'] as const
 const all = await verdicts()
 for (const standing of order)
   for (const { claim, figure } of all.filter((one) => one.standing === standing))
-    console.log(`${standing.toUpperCase().padEnd(14)} ${claim.id.padEnd(4)} ${claim.says} | ${figure} | ${claim.target}`)
+    console.log(
+      `${standing.toUpperCase().padEnd(14)} ${claim.id.padEnd(4)} ${claim.says} | ${figure} | ${claim.target}`,
+    )
 const count = (standing: Verdict['standing']): number => all.filter((one) => one.standing === standing).length
 console.log(`${count('not met')} not met, ${count('not built here')} not built here, ${count('met')} met.`)
 process.exitCode = count('not met') === 0 ? 0 : 1

@@ -136,10 +136,7 @@ export const claims: readonly Claim[] = [
     id: 'R18',
     says: 'A referral is written in few taps and typed fields; the consent is read aloud in 90 seconds, in plain words',
     target: '7 pages, 16 taps, 8 typed fields; 90 s; grade 7',
-    tests: [
-      ['e2e/sealed-referral.test.ts', /taps|typed|screens/],
-      ['src/islands/sealed-writing/consent-text.test.ts'],
-    ],
+    tests: [['e2e/sealed-referral.test.ts', /taps|typed|screens/], ['src/islands/sealed-writing/consent-text.test.ts']],
   },
   {
     id: 'R19',
@@ -151,7 +148,12 @@ export const claims: readonly Claim[] = [
     id: 'R21',
     says: 'A question that names nobody: five could have asked, names are caught, nothing but counts after 30 days',
     target: 'k ≥ 5; 98 % of 1,000 lines',
-    tests: [[consult('bands')], [consult('forget')], [consult('bad-input'), /names someone|too few/], ['src/field/notes/scan.test.ts']],
+    tests: [
+      [consult('bands')],
+      [consult('forget')],
+      [consult('bad-input'), /names someone|too few/],
+      ['src/field/notes/scan.test.ts'],
+    ],
   },
   {
     id: 'R22',
@@ -203,7 +205,12 @@ export const claims: readonly Claim[] = [
     measure: 'planted',
     tests: [['e2e/sealed-secrets.test.ts'], ['e2e/absence-file.test.ts', /no request|nothing/i]],
   },
-  { id: 'G4', says: 'Every stored file has one stanza of its kind, and an allowed size', target: '100 %', measure: 'planted' },
+  {
+    id: 'G4',
+    says: 'Every stored file has one stanza of its kind, and an allowed size',
+    target: '100 %',
+    measure: 'planted',
+  },
   {
     id: 'G5',
     says: 'Nothing is read or written across organizations: actors × tables × verbs × relations, and routes, each lock with the other off',
@@ -226,7 +233,11 @@ export const claims: readonly Claim[] = [
     id: 'G10',
     says: 'No privileged act of keys with one signature; holders are shown each new statement',
     target: '0; 100 %',
-    tests: [[crypto('log/authority')], ['src/features/keys/log/gate.test.ts'], ['e2e/journey-keys.test.ts', /removed|newcomer/]],
+    tests: [
+      [crypto('log/authority')],
+      ['src/features/keys/log/gate.test.ts'],
+      ['e2e/journey-keys.test.ts', /removed|newcomer/],
+    ],
   },
   {
     id: 'G12',

@@ -4,7 +4,10 @@ import type pg from 'pg'
 import { SecretSearch } from '../../tests/planted-secrets/search.ts'
 
 /** Eight times three letters of chance. */
-const draw = (): string => randomBytes(12).toString('hex').replaceAll(/\d/g, (one) => 'ghijklmnop'[Number(one)] ?? 'z')
+const draw = (): string =>
+  randomBytes(12)
+    .toString('hex')
+    .replaceAll(/\d/g, (one) => 'ghijklmnop'[Number(one)] ?? 'z')
 
 const writings: Readonly<Record<string, (text: string) => Buffer>> = {
   'as it is': (text) => Buffer.from(text),
@@ -29,19 +32,29 @@ export async function plantInClear(
   for (const { id, secret } of planted)
     await admin.query('INSERT INTO left_in_clear VALUES ($1)', [writings[id]?.(secret)])
   // A backup holds tables of ours alone.
-  await admin.query('UPDATE organization SET name_fr = $1 WHERE id = (SELECT id FROM organization ORDER BY id LIMIT 1)', [name])
+  await admin.query(
+    'UPDATE organization SET name_fr = $1 WHERE id = (SELECT id FROM organization ORDER BY id LIMIT 1)',
+    [name],
+  )
   const search = new SecretSearch([...planted, { id: 'a name', secret: name }])
   const missed: string[] = []
   for (const [place, all] of Object.entries(await gather())) {
     const found = new Set(all.flatMap((one) => [...search.find(one)]))
     // A dump writes bytes in hexadecimal, which hides what is compressed or in hexadecimal once more: the files show those.
-    const asked = place === 'backup' ? ['a name'] : place === 'dump' ? ['as it is', 'a name'] : [...planted.map(({ id }) => id), 'a name']
+    const asked =
+      place === 'backup'
+        ? ['a name']
+        : place === 'dump'
+          ? ['as it is', 'a name']
+          : [...planted.map(({ id }) => id), 'a name']
     missed.push(...asked.filter((id) => !found.has(id)).map((id) => `${id} in ${place}`))
   }
   const count = planted.length + 1
   return {
     isFound: missed.length === 0,
     figure:
-      missed.length === 0 ? `the control (${count} secrets left in clear) was found` : `the control was NOT found: ${missed.join(', ')}`,
+      missed.length === 0
+        ? `the control (${count} secrets left in clear) was found`
+        : `the control was NOT found: ${missed.join(', ')}`,
   }
 }

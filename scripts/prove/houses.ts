@@ -39,7 +39,10 @@ export async function openHouses(admin: pg.Pool, readerCount = 2): Promise<House
       organization,
       people: people.map(({ id }) => id) as [string, string, ...string[]],
     })
-  const [one, other] = [await anOrganization(admin, { network }), await anOrganization(admin, { network, sector: 'education' })]
+  const [one, other] = [
+    await anOrganization(admin, { network }),
+    await anOrganization(admin, { network, sector: 'education' }),
+  ]
   const authors = [await person(one), await person(one)]
   const readers: HousePerson[] = []
   for (let at = 0; at < Math.max(2, readerCount); at += 1) readers.push(await person(other))
@@ -80,7 +83,11 @@ export function browserOf(ask: Ask, { token }: HousePerson) {
       const whole = new Response(form)
       const type = whole.headers.get('content-type') ?? ''
       return json(
-        await ask(path, { method: 'POST', body: await whole.arrayBuffer(), headers: { ...headers, 'content-type': type } }),
+        await ask(path, {
+          method: 'POST',
+          body: await whole.arrayBuffer(),
+          headers: { ...headers, 'content-type': type },
+        }),
       )
     },
   }

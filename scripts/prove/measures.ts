@@ -17,11 +17,15 @@ const run = promisify(execFile)
 async function proveCrashes(): Promise<ReadonlyMap<string, Measured>> {
   const kills = process.env['KILLS'] ?? '1000'
   const script = [join(root, 'scripts', 'run.mjs'), join('scripts', 'crash.ts'), kills]
-  const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 24 }).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }))
+  const { stdout } = await run(process.execPath, script, { cwd: root, maxBuffer: 2 ** 24 }).catch(
+    (error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }),
+  )
   const lines = stdout.trim().split('\n')
   const isWhole = lines.at(-1) === 'Nothing lost, nothing broken.'
   const hasReferrals = /[1-9]\d* referrals sent/.test(lines.at(-2) ?? '')
-  return new Map([['G8', { isMet: isWhole && hasReferrals && Number(kills) >= 1000, figure: lines.slice(-3).join(' ') }]])
+  return new Map([
+    ['G8', { isMet: isWhole && hasReferrals && Number(kills) >= 1000, figure: lines.slice(-3).join(' ') }],
+  ])
 }
 
 /** Lines of a bench as what was measured: under the id when all of it is within its budget. */
@@ -30,7 +34,10 @@ async function measuredBy(bench: (add: Add) => Promise<void>): Promise<Measured>
   await bench((what, value, budget, unit, digits = 1) =>
     lines.push({ figure: `${what}: ${value.toFixed(digits)} ${unit} (at most ${budget})`, isMet: value <= budget }),
   )
-  return { isMet: lines.length > 0 && lines.every(({ isMet }) => isMet), figure: lines.map(({ figure }) => figure).join('; ') }
+  return {
+    isMet: lines.length > 0 && lines.every(({ isMet }) => isMet),
+    figure: lines.map(({ figure }) => figure).join('; '),
+  }
 }
 
 const proveSealingCost = async (): Promise<ReadonlyMap<string, Measured>> =>
@@ -72,7 +79,14 @@ async function proveBuilds(): Promise<ReadonlyMap<string, Measured>> {
 }
 
 /** What seals is these, at exact versions, whose hashes are in package-lock.json. */
-const sealingPackages = ['age-encryption', '@noble/ciphers', '@noble/curves', '@noble/hashes', '@noble/post-quantum', '@scure/base']
+const sealingPackages = [
+  'age-encryption',
+  '@noble/ciphers',
+  '@noble/curves',
+  '@noble/hashes',
+  '@noble/post-quantum',
+  '@scure/base',
+]
 
 interface Lock {
   packages: Readonly<Record<string, { hasInstallScript?: boolean; integrity?: string }>>
@@ -82,7 +96,11 @@ function hasInstallScripts(): boolean {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock
   return sealingPackages.some((name) => {
     const found = packages[`node_modules/${name}`]
-    return !existsSync(join(root, 'node_modules', name)) || found?.hasInstallScript === true || found?.integrity === undefined
+    return (
+      !existsSync(join(root, 'node_modules', name)) ||
+      found?.hasInstallScript === true ||
+      found?.integrity === undefined
+    )
   })
 }
 

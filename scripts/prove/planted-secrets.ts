@@ -159,7 +159,9 @@ async function dump(admin: pg.Pool): Promise<Buffer> {
   )
   const texts: string[] = []
   for (const { name } of tables)
-    texts.push(...(await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`)).rows.map(({ row }) => row))
+    texts.push(
+      ...(await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t`)).rows.map(({ row }) => row),
+    )
   return Buffer.from(texts.join('\n'))
 }
 
@@ -249,13 +251,23 @@ export async function provePlantedSecrets(): Promise<ReadonlyMap<string, Measure
     const told = `${scenario.acts} acts, ${scenario.refused} of them refused`
     const mails = `, ${places.said.mails.length} mails`
     const both = { found: [...database.found, ...said.found, ...sent.found], looked: 'all of these' }
-    const whole = (one: Measured): Measured => ({ ...one, isMet: one.isMet && isFound && taken === 0 && scenario.acts >= 2000 })
+    const whole = (one: Measured): Measured => ({
+      ...one,
+      isMet: one.isMet && isFound && taken === 0 && scenario.acts >= 2000,
+    })
     return new Map([
       ['G1', whole(verdict(all.length, database, `; ${told}${wrong}; ${figure}`))],
       ['G2', whole(verdict(all.length, said, mails))],
       ['G3', whole(verdict(scenario.secrets.length, sent))],
       ['R5', whole(verdict(all.length, both))],
-      ['G4', await sealedFilesOf(admin, houses, houses.readers.slice(0, vaults).map(({ id }) => id))],
+      [
+        'G4',
+        await sealedFilesOf(
+          admin,
+          houses,
+          houses.readers.slice(0, vaults).map(({ id }) => id),
+        ),
+      ],
     ])
   } finally {
     await admin.end()

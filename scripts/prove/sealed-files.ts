@@ -18,7 +18,11 @@ const places: readonly (readonly [sql: string, stanza: Stanza])[] = [
 ]
 
 /** Every sealed file of the database: one stanza, of the kind of its table, and a length that padding gives. Keys that the scenario only pretends are left out. */
-export async function sealedFilesOf(admin: pg.Pool, { from, to }: Houses, vaults: readonly string[]): Promise<Measured> {
+export async function sealedFilesOf(
+  admin: pg.Pool,
+  { from, to }: Houses,
+  vaults: readonly string[],
+): Promise<Measured> {
   const pretended = [from, to].flatMap(({ id, people }) => [id, ...people.keys()]).filter((id) => !vaults.includes(id))
   let count = 0
   const wrong: string[] = []

@@ -12,11 +12,7 @@ export interface PlantedSecret {
 
 const piece = 8
 
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Where base64 of the bytes stands whatever came before them: three ways, without the characters that neighbours share. */
 function base64Of(bytes: Buffer): Buffer[] {
@@ -47,7 +43,10 @@ function piecesOf({ secret, isWhole = false }: PlantedSecret): Buffer[] {
   const pieces = <T extends string | Uint8Array>(whole: T): T[] =>
     isWhole
       ? [whole]
-      : Array.from({ length: Math.floor(whole.length / piece) }, (_, at) => whole.slice(at * piece, (at + 1) * piece) as T)
+      : Array.from(
+          { length: Math.floor(whole.length / piece) },
+          (_, at) => whole.slice(at * piece, (at + 1) * piece) as T,
+        )
   return typeof secret === 'string'
     ? pieces(secret).flatMap(writingsOfText)
     : pieces(secret).flatMap((one) => writingsOfBytes(Buffer.from(one)))

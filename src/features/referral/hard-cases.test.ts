@@ -104,7 +104,10 @@ it('someone removed from their organization is served nothing at their very next
   const who = [region.ecole.id, region.ecole.worker.id]
   await admin.query(`UPDATE membership SET until_day = from_day ${member}`, who)
   const after = await reader.get(`dossiers/${rec}`)
-  expect({ isServed: after.status === 200, objects: after.body.objects }).toEqual({ isServed: false, objects: undefined })
+  expect({ isServed: after.status === 200, objects: after.body.objects }).toEqual({
+    isServed: false,
+    objects: undefined,
+  })
   await admin.query(`UPDATE membership SET until_day = NULL ${member}`, who)
 })
 
@@ -143,7 +146,16 @@ it('nothing is requested without a consent in force, whoever asks the database a
       const { ecole, police } = region
       const { rows } = await client.query<{ through: number }>(
         'SELECT count(*) FILTER (WHERE pg_temp.try_without($1, $2, $3, $4, $5, $6, $7))::int AS through FROM generate_series(1, $8)',
-        [rec, state, ecole.id, isTold ? ecole.id : police.id, ecole.keys.intake, purpose, days, Math.ceil(tries / none.length)],
+        [
+          rec,
+          state,
+          ecole.id,
+          isTold ? ecole.id : police.id,
+          ecole.keys.intake,
+          purpose,
+          days,
+          Math.ceil(tries / none.length),
+        ],
       )
       if (rows[0]?.through !== 0) through.push(`${rows[0]?.through} by ${state}, ${purpose}, ${days}`)
     }

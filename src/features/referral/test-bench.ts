@@ -27,10 +27,17 @@ async function measureReferrals(add: Add): Promise<void> {
       const load = await measurePage(`${server.url}${path}`, server, { cookie: `tisserin=${first}` })
       addLoad(add, what, load, 18)
     }
-    const { times, failed } = await askAtOnce(server.url, tokens)
+    const { times, refusals } = await askAtOnce(server.url, tokens)
     const p95 = times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
     add(`the same list, ${atOnce} people at once, ${times.length} requests in ${spanMs / 1000} s, p95`, p95, 300, 'ms')
-    add(`the same, requests that failed`, (100 * failed) / (times.length + failed), 0.1, '%', 2)
+    const answers = refusals.length === 0 ? '' : ` (answered ${[...new Set(refusals)].join(', ')})`
+    add(
+      `the same, requests that failed${answers}`,
+      (100 * refusals.length) / (times.length + refusals.length),
+      0.1,
+      '%',
+      2,
+    )
   } finally {
     await admin.end()
     await server.stop()
@@ -44,7 +51,8 @@ async function fill(admin: pg.Pool): Promise<string[]> {
   const [from, to] = [await anOrganization(admin, { network }), await anOrganization(admin, { network })]
   const by = (await aMembership(admin, { organization: from, role: 'worker' })).person
   const people: string[] = []
-  for (let at = 0; at < atOnce; at += 1) people.push((await aMembership(admin, { organization: to, role: 'worker' })).person)
+  for (let at = 0; at < atOnce; at += 1)
+    people.push((await aMembership(admin, { organization: to, role: 'worker' })).person)
   const specialist = await aPerson(admin)
   await aMembership(admin, { organization: to, role: 'specialist', person: specialist })
   await aDesignation(admin, { organization: to, person: specialist, kind: 'specialist' })
@@ -60,9 +68,9 @@ async function fill(admin: pg.Pool): Promise<string[]> {
   return Promise.all(people.map((one) => aSession(admin, one)))
 }
 
-async function askAtOnce(url: string, tokens: readonly string[]): Promise<{ times: number[]; failed: number }> {
+async function askAtOnce(url: string, tokens: readonly string[]): Promise<{ times: number[]; refusals: number[] }> {
   const times: number[] = []
-  let failed = 0
+  const refusals: number[] = []
   const ask = async (token: string, at: number): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, Math.random() * spanMs))
     const began = performance.now()
@@ -70,8 +78,8 @@ async function askAtOnce(url: string, tokens: readonly string[]): Promise<{ time
     const answer = await fetch(`${url}/fr/orienter`, { headers }).catch(() => null)
     await answer?.text()
     if (answer?.status === 200) times.push(performance.now() - began)
-    else failed += 1
+    else refusals.push(answer?.status ?? 0)
   }
   await Promise.all(tokens.flatMap((token, at) => Array.from({ length: asksEach }, () => ask(token, at))))
-  return { times, failed }
+  return { times, refusals }
 }

@@ -40,8 +40,17 @@ async function untilUp(url: string, adminUrl: string): Promise<void> {
   throw new Error('The instance did not come back within a minute.')
 }
 
+interface InstanceChoices {
+  env?: Readonly<Record<string, string>>
+  /** Every byte that the server writes, to its output and to its errors. */
+  heard?: (chunk: Buffer) => void
+}
+
 /** Starts the real server with the demonstration, as `npm run demo` does, on a port that the system chooses. */
-export async function startInstance(dataFolder: string): Promise<Instance> {
+export async function startInstance(
+  dataFolder: string,
+  { env: more = {}, heard }: InstanceChoices = {},
+): Promise<Instance> {
   const env = {
     ...process.env,
     TISSERIN_DEMO: '1',
@@ -49,12 +58,15 @@ export async function startInstance(dataFolder: string): Promise<Instance> {
     PORT: '0',
     LOG_LEVEL: 'silent',
     DATABASE_URL: '',
+    ...more,
   }
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  child.stdout.on('data', (chunk: Buffer) => heard?.(chunk))
+  child.stderr.on('data', (chunk: Buffer) => (heard ? heard(chunk) : process.stderr.write(chunk)))
   const exited = once(child, 'exit')
   let url: string | null = null
   for await (const line of createInterface({ input: child.stdout })) {

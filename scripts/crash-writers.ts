@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { resealed, type SealedToSend } from '../src/features/referral/test-sealed-world.ts'
 import { verifyDatabaseAudit } from '../src/kernel/audit-verify.ts'
 import { roleUrl } from '../src/kernel/migrate.ts'
 import { openPool } from '../src/kernel/open-pool.ts'
+import { browserOf, openHouses, sealedIn, type Houses } from './prove/houses.ts'
 
 export type Connection = {
   /** @returns an id that `findAll` must give for ever once this has returned; throws when it is not acknowledged */
@@ -21,11 +23,11 @@ export type Writer = {
   findBroken: (adminUrl: string) => Promise<string[]>
 }
 
-async function askIds(adminUrl: string, sql: string): Promise<string[]> {
+async function askIds(adminUrl: string, sql: string, values: unknown[] = []): Promise<string[]> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    return (await client.query<{ id: string }>(sql)).rows.map(({ id }) => id)
+    return (await client.query<{ id: string }>(sql, values)).rows.map(({ id }) => id)
   } finally {
     await client.end()
   }
@@ -112,4 +114,50 @@ export const formWriter: Writer = {
     )
     return alone.map((id) => `Organization ${id} is there without its audit link.`)
   },
+}
+
+/** Both houses of the instance, made once: a killed instance finds them again. */
+let houses: Houses | null = null
+let sealedOnce: SealedToSend | null = null
+
+async function makeHouses(adminUrl: string): Promise<Houses> {
+  const admin = new pg.Pool({ connectionString: adminUrl, max: 1 })
+  try {
+    return await openHouses(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** What no referral may be: there in part. */
+const halfApplied = `
+  SELECT t.id FROM referral_task t WHERE t.state = 'requested' AND t.organization_id = $1 AND NOT (
+    EXISTS (SELECT FROM referral_consent c WHERE c.id = t.consent_id AND c.state = 'active')
+    AND (SELECT count(*) FROM referral_object o WHERE o.rec = t.request_id) = 2
+    AND (SELECT count(*) FROM referral_wrap w WHERE w.rec = t.request_id) = 2
+    AND EXISTS (SELECT FROM referral_event e WHERE e.task_id = t.id AND e.act = 'submit'))
+  UNION ALL SELECT t.id FROM referral_task t WHERE t.organization_id = $1 AND t.state <> 'requested'
+  UNION ALL SELECT r.id FROM referral_request r WHERE r.organization_id = $1 AND NOT EXISTS (SELECT FROM referral_task t WHERE t.request_id = r.id)`
+
+/** Referrals sent whole by the program of sealed pages, acknowledged by its answer. */
+export const referralWriter: Writer = {
+  name: 'referrals sent',
+  connect: async ({ url, adminUrl }) => {
+    houses ??= await makeHouses(adminUrl)
+    sealedOnce ??= await sealedIn(houses, 'invented')
+    const browser = browserOf((path, init) => fetch(`${url.replace(/\/$/, '')}${path}`, init), houses.author)
+    const sealed = sealedOnce
+    return {
+      write: async () => {
+        const { rec, said, files } = resealed(sealed)
+        const { status } = await browser.send('/fr/orienter/api/envoyer', said, files)
+        if (status !== 200) throw new Error(`not acknowledged: ${status}`)
+        return rec
+      },
+      close: async () => {},
+    }
+  },
+  findAll: async (adminUrl) => new Set(await askIds(adminUrl, 'SELECT id FROM referral_request')),
+  findBroken: async (adminUrl) =>
+    (await askIds(adminUrl, halfApplied, [houses?.from.id])).map((id) => `Referral ${id} is there in part.`),
 }

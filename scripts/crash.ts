@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Instance, killDatabase, pick, startInstance } from './crash-instance.ts'
-import { type Writer, auditWriter, formWriter } from './crash-writers.ts'
+import { type Writer, auditWriter, formWriter, referralWriter } from './crash-writers.ts'
 
 // npm run crash -- 200: kills the server and the database of a demonstration without warning, so many times, while it is
 // written to, and checks after each that nothing that was acknowledged is lost.
 
-const writers: readonly Writer[] = [formWriter, auditWriter]
+const writers: readonly Writer[] = [formWriter, auditWriter, referralWriter]
 const kinds = ['server', 'database', 'both'] as const
 type Kind = (typeof kinds)[number]
 
 const turns = Number(process.argv[2] ?? 200)
 /** Of each writer. */
 const writesAtOnce = 3
-const longestLifeMs = 400
+const longestLifeMs = 800
 
 /** Ids acknowledged so far, by writer. */
 type Acknowledged = ReadonlyMap<Writer, Set<string>>

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sayFigure } from '../../tests/figure.ts'
 import { bytesOf } from './bytes.ts'
 import {
   arePaired,
@@ -77,6 +78,12 @@ describe('a member who leaves', () => {
 
     expect(third.parcels.map(({ user }) => user)).not.toContain(leaver.secret.uid)
     expect((await readAs(before, held[1] ?? '', 1)).opened).toHaveLength(2)
+    const count = Number(process.env['REMOVED'] ?? 1)
+    for (let at = 1; at < count; at++) {
+      const sealed = await referral()
+      for (const key of held) expect(await whyNot(readAs(sealed, key, 1))).toBe('key')
+    }
+    sayFigure('G12', `0 of ${count} later referrals opened with ${held.length} keys`)
     const later = await referral()
     const files = [later.wraps[1]?.file, third.back, third.rescue.file, ...third.parcels.map(({ file }) => file)]
     for (const key of held) {

@@ -1,6 +1,7 @@
 import { ed25519_FROST } from '@noble/curves/ed25519.js'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sayFigure } from '../../tests/figure.ts'
 import { bytesOf, bytesOfHex } from './bytes.ts'
 import {
   answerDrill,
@@ -67,6 +68,8 @@ describe('shares of recovery', () => {
   })
 
   it('one fewer than it takes, agree with every secret there is: they say nothing', () => {
+    const tries = Number(process.env['SHARES'] ?? 25)
+    sayFigure('G14', `${tries} secrets, each as likely as any`)
     // For any secret that one cares to think of, some third share leads from these two to it.
     const { Fn, randomScalar } = ed25519_FROST.utils
     const id = (no: number) => ed25519_FROST.Identifier.fromNumber(no)
@@ -89,7 +92,7 @@ describe('shares of recovery', () => {
         )
         expect(joined).toEqual(wanted)
       }),
-      { numRuns: 25 },
+      { numRuns: tries },
     )
   })
 

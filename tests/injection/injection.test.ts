@@ -2,6 +2,7 @@ import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { verifyDatabaseAudit } from '../../src/kernel/audit-verify.ts'
 import { hashToken } from '../../src/kernel/session.ts'
+import { sayFigure } from '../figure.ts'
 import { present } from '../present.ts'
 import { aFreshToken, besiege, enter, type Siege } from './besiege.ts'
 import { writeStatement } from './grammar.ts'
@@ -13,7 +14,8 @@ import { seeded } from './random.ts'
 // An SQL injection is arbitrary SQL run as tis_app inside a transaction that has a session's claims. Whatever it says, it
 // must read nothing that this session's own selects would not return, and change nothing that it could not change plainly.
 
-const statementsPerActor = 400
+/** The long form asks for more: SIEGE=720. */
+const statementsPerActor = Number(process.env['SIEGE'] ?? 400)
 const attackers = ['nobody', 'worker', 'lead', 'coordinator', 'operator', 'stranger', 'mail-link'] as const
 
 const noValues: ReadonlySet<string> = new Set()
@@ -85,6 +87,8 @@ describe.each(attackers)('arbitrary SQL with the claims of %s', (name) => {
       console.log(
         `injection as ${name}: ${tried.size} statements, ${outcomes.worked} worked, ${outcomes.refused} refused`,
       )
+
+      sayFigure('G6', `${tried.size} as ${name}`)
 
       expect(leaks).toEqual([])
       expect(await harmOf(siege)).toEqual([])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sayFigure } from '../figure.ts'
 import { features, routes } from '../../src/app.ts'
 import type { Route } from '../../src/kernel/http/index.ts'
 import { languages, type Language } from '../../src/kernel/language.ts'
@@ -142,6 +143,8 @@ describe('with both locks', () => {
       const { wrong, through } = await wrongs(gatekeeper, lang, cases)
 
       console.log(`authorization matrix, routes (${lang}): ${cases.length} requests, ${routes.length} routes`)
+      sayFigure('G5', `${cases.length} requests (${lang})`)
+      sayFigure('R4', `${cases.length} requests of ${routes.length} routes (${lang})`)
       expect(wrong).toEqual([])
       expect(unexercised(through)).toEqual([])
     },

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { features } from '../../src/app.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sayFigure } from '../figure.ts'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { aWorld, relationOf, roles, type Actor, type Place, type World } from './actors.ts'
 import { listTables, matrixOf } from './matrix.ts'
@@ -133,6 +134,7 @@ it('is what PostgreSQL does, for every actor, table, verb and relation', async (
     `authorization matrix, tables: ${count} cases, ${world.actors.length} actors, ${Object.keys(samples).length} tables`,
   )
 
+  sayFigure('G5', `${count} cases of tables`)
   expect(wrong).toEqual([])
   expect(count).toBeGreaterThan(2000)
   expect(unexercised(covered)).toEqual([])

@@ -3,7 +3,7 @@ import { aDesignation, anOrganization, aSession, renewSessions } from '../../../
 import { World } from '../../crypto/test-world.ts'
 import { someone, type Someone } from '../collaboration/test-collaboration-site.ts'
 import { aTable, baseUrl, openSite, type Site } from '../network/test-site.ts'
-import { aSealedReferral, giveKeys, type KeyedOrganization, type SealedToSend } from './test-sealed-world.ts'
+import { aSealedReferral, giveKeys, resealed, type KeyedOrganization, type SealedToSend } from './test-sealed-world.ts'
 
 export const all = '/fr/orienter'
 export const here = (id: string): string => `/fr/orienter/demandes/${id}`
@@ -95,6 +95,7 @@ export async function openReferrals() {
   const ecole = await house('École Longue', 'education', network)
   const police = await house('Poste Carré', 'police', network)
   const stranger = await house('Trop Loin', 'community', (await aTable(site)).network)
+  let sealedOnce: SealedToSend | null = null
   const tokens = new Map<string, string>()
   const senderFor = async ({ id }: Someone): Promise<Sender> => {
     const token = tokens.get(id) ?? (await aSession(site.admin, id))
@@ -133,6 +134,14 @@ export async function openReferrals() {
       const answer = await (await senderFor(maison.worker)).send('envoyer', sealed.said, sealed.files)
       if (answer.status !== 200) throw new Error(`not sent: ${JSON.stringify(answer)}`)
       return { ...sealed, task: sealed.tasks[0]?.id ?? '' }
+    },
+    /** Sends the school a referral that was sealed once and has new ids: for those who need many. @returns the id of its task */
+    async sentAgain(): Promise<string> {
+      sealedOnce ??= await aSealedReferral(world, { from: maison.keys, author: maison.worker.id, to: [ecole.keys] })
+      const { said, files, tasks } = resealed(sealedOnce)
+      const answer = await (await senderFor(maison.worker)).send('envoyer', said, files)
+      if (answer.status !== 200) throw new Error(`not sent: ${JSON.stringify(answer)}`)
+      return tasks[0]?.id ?? ''
     },
     async clock(): Promise<number> {
       const { rows } = await site.admin.query<{ n: number }>('SELECT sec.run_referral_clock() AS n')

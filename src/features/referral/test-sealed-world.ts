@@ -147,6 +147,28 @@ export async function aSealedReferral(
 }
 export type SealedToSend = Awaited<ReturnType<typeof aSealedReferral>>
 
+/**
+ * Another referral of the very same sealed bytes: ids are drawn anew, and the server, which opens nothing, cannot tell. What seals costs a
+ * thousand times what this does.
+ */
+export function resealed(sealed: SealedToSend): SealedToSend {
+  const copy = structuredClone(sealed)
+  const rec = randomUUID()
+  copy.rec = rec
+  copy.said.request.id = rec
+  for (const object of copy.said.objects) object.id = randomUUID()
+  for (const task of copy.tasks) {
+    const former = task.id
+    task.id = randomUUID()
+    task.event = randomUUID()
+    if (task.consent !== null) task.consent.id = randomUUID()
+    if (task.override !== null) task.override.id = randomUUID()
+    for (const wrap of copy.said.wraps) if (wrap.taskId === former) wrap.taskId = task.id
+  }
+  copy.said.tasks = copy.tasks
+  return copy
+}
+
 interface SentTaskFacts {
   recipientId: string
   teamId: string

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sayFigure } from '../../../tests/figure.ts'
 import { aSession } from '../../../tests/people.ts'
 import type { Someone } from '../collaboration/test-collaboration-site.ts'
 import { actOnTask, type ActSaid } from './act-on-task.ts'
-import { acts, type Act, type ConsentStanding, type Relation, type Role, type TaskState } from './model.ts'
+import { acts, taskStates, type Act, type ConsentStanding, type Relation, type Role, type TaskState } from './model.ts'
 import { mayAct } from './rules.ts'
 import { openReferrals, type Referrals } from './test-referral-site.ts'
 import { transitionOf } from './transitions.ts'
@@ -67,6 +68,7 @@ it('a walk of acts drawn at random, by anyone, goes where the model says and now
   const draw = drawer(seed)
   const wrong: string[] = []
   let task = ''
+  let sent = 0
   let model: { state: TaskState; consent: ConsentStanding; owner: string | null } = {
     state: 'rejected',
     consent: 'none',
@@ -78,7 +80,8 @@ it('a walk of acts drawn at random, by anyone, goes where the model says and now
       await site.admin.query(`UPDATE referral_task SET created_at = created_at - interval '2 days' WHERE id = $1`, [
         task || null,
       ])
-      task = (await region.sent()).task
+      task = await region.sentAgain()
+      sent += 1
       model = { state: 'requested', consent: 'active', owner: null }
     }
     if (task === '') continue
@@ -112,5 +115,14 @@ it('a walk of acts drawn at random, by anyone, goes where the model says and now
       wrong.push(`${step}: stands at ${rows[0]?.state}, served ${rows[0]?.served}, instead of ${model.state}`)
   }
 
+  // None is lost, none stands in a state that is not of the ten (I7).
+  const { rows: standing } = await site.admin.query<{ state: TaskState; count: number }>(
+    'SELECT state, count(*)::integer AS count FROM referral_task GROUP BY state',
+  )
+  const all = standing.reduce((sum, { count }) => sum + count, 0)
+  sayFigure('R2', `${steps} acts over ${sent} referrals, ${wrong.length} divergences`)
+  sayFigure('R14', `${all} of ${sent} referrals in ${standing.length} known states`)
   expect(wrong).toEqual([])
+  expect(all).toBe(sent)
+  expect(standing.filter(({ state }) => !taskStates.includes(state))).toEqual([])
 })

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../kernel/language.ts'
+import { root } from '../../../kernel/root.ts'
 import { words } from './words.ts'
 
 /** What each of the ten limits must say (security 7): words that cannot be left out of it. */
@@ -24,4 +27,12 @@ describe.each(languages)('what sealing does not protect, %s', (lang) => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(25)
     expect(lengths.reduce((sum, one) => sum + one, 0) / lengths.length).toBeLessThanOrEqual(15)
   })
+})
+
+it('is said in docs/limits.md too, line for line, with what does not exist yet', () => {
+  const page = readFileSync(join(root, 'docs', 'limits.md'), 'utf8')
+  const [, later = ''] = /\*\*Left for later\*\*: ([^.]+)/.exec(page) ?? []
+
+  expect(page.match(/^\d+\. /gm)).toHaveLength(words.en.limits.lines.length)
+  expect(later.replaceAll(/\s*\(\[[\s\S]*$/g, '').split(', ')).toHaveLength(words.en.later.lines.length)
 })

@@ -21,7 +21,7 @@ export const en: Words = {
       'The exit button hides the page. It does not erase the past.',
       'The platform cannot read; the team can. The law sometimes makes them act or report.',
       'Your words are the only key. Nobody can give them back to you.',
-      'We see that one organization wrote to another, when, and roughly how much.',
+      'We see which organization writes to which, when, roughly how much, and for what broad purpose. Never about whom.',
       'A person who was removed keeps what they already read.',
       'In small places, numbers are rounded. People may still guess.',
       'Nobody from outside has checked this system yet.',
@@ -35,6 +35,7 @@ export const en: Words = {
       'A program to install, so as not to rely on the page the server sends.',
       'A browser that checks by itself that the page is the one that was published.',
       'A way to compare lists between organizations without showing them.',
+      'A way to give an organization its keys back from its printed sheets.',
     ],
   },
   check: {

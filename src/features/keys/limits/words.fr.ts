@@ -19,7 +19,7 @@ export const fr = {
       'Le bouton pour quitter cache la page. Il n’efface pas le passé.',
       'La plateforme ne peut pas lire; l’équipe le peut. La loi l’oblige parfois à agir ou à signaler.',
       'Vos mots sont la seule clé. Personne ne peut vous les redonner.',
-      'Nous voyons qu’une organisation a écrit à une autre, quand, et à peu près combien.',
+      'Nous voyons quelle organisation écrit à quelle autre, quand, à peu près combien, et dans quel but général. Jamais pour qui.',
       'Une personne retirée garde ce qu’elle a déjà lu.',
       'Dans un petit milieu, les nombres sont arrondis. Les gens peuvent quand même deviner.',
       'Personne de l’extérieur n’a encore vérifié ce système.',
@@ -33,6 +33,7 @@ export const fr = {
       'Un logiciel à installer, pour ne plus dépendre de la page que le serveur envoie.',
       'Un navigateur qui vérifie seul que la page est bien celle qui a été publiée.',
       'Une façon de comparer des listes entre organisations sans les montrer.',
+      'Une façon de rendre ses clés à une organisation à partir de ses feuilles imprimées.',
     ],
   },
   check: {

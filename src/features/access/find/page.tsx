@@ -30,7 +30,14 @@ export interface FindPageProps {
   near: readonly FoundRow[]
   /** Police services that the person’s own consultations named. */
   police: readonly { id: string; name: string; write: string; people: readonly CalledPerson[] }[]
-  links: { write: string; question: string | null; directory: string; open: string | null }
+  links: {
+    write: string
+    question: string | null
+    directory: string
+    open: string | null
+    requests: string
+    partners: string
+  }
 }
 
 /** The single way in: a need, an age, a region, and who can take it. */
@@ -189,6 +196,11 @@ function Otherwise({ lang, links }: FindPageProps) {
     <section class="on-screen">
       <h2>{t.title}</h2>
       <ul>
+        {links.open && (
+          <li>
+            <a href={links.open}>{t.open}</a>
+          </li>
+        )}
         {links.question && (
           <li>
             <a href={links.question}>{t.question}</a>
@@ -199,6 +211,12 @@ function Otherwise({ lang, links }: FindPageProps) {
         </li>
         <li>
           <a href={links.write}>{t.write}</a>
+        </li>
+        <li>
+          <a href={links.requests}>{t.requests}</a>
+        </li>
+        <li>
+          <a href={links.partners}>{t.partners}</a>
         </li>
       </ul>
     </section>

@@ -1,8 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Panel } from '../../../kernel/feature/index.ts'
-import { href, type AnyRequest } from '../../../kernel/http/index.ts'
+import { href, withQuery, type AnyRequest } from '../../../kernel/http/index.ts'
 import { addresses as referral, writeHref } from '../../referral/index.ts'
 import { listRecipients } from '../../sending/index.ts'
+import { addresses } from '../addresses.ts'
+import { findService } from '../partner/queries.ts'
+import { words as partner } from '../partner/words.ts'
 import { words } from './words.ts'
 
 /** An organization to which something sealed can be written today, from a page about it. */
@@ -14,11 +17,12 @@ async function isReceiving({ tx }: AnyRequest, organizationId: string): Promise<
 export const sheetPanel: Extract<Panel, { on: 'directory.sheet' }> = {
   on: 'directory.sheet',
   order: 10,
-  async show(request, { stewardId }): Promise<Child | null> {
+  async show(request, { stewardId, seq }): Promise<Child | null> {
     const { lang, who } = request
     if (who === null || who.organizations.length === 0) return null
     const t = words[lang].sheet
     const isDirect = stewardId !== null && (await isReceiving(request, stewardId))
+    const mayBeAsked = (await findService(request.tx, seq)) !== null
     return (
       <section class="on-screen">
         <h2>{t.title}</h2>
@@ -31,6 +35,11 @@ export const sheetPanel: Extract<Panel, { on: 'directory.sheet' }> = {
           <li>
             <a href={href(lang, referral.where)}>{t.where}</a>
           </li>
+          {mayBeAsked && (
+            <li>
+              <a href={withQuery(href(lang, addresses.askPartner), { service: seq })}>{partner[lang].sheet}</a>
+            </li>
+          )}
         </ul>
       </section>
     )

@@ -13,7 +13,8 @@ import { addresses as directory, doors } from '../../directory/index.ts'
 import { addresses as referral, writeHref } from '../../referral/index.ts'
 import { listCalled, listRecipients } from '../../sending/index.ts'
 import { breadcrumbToReferrals } from '../access-context.ts'
-import { isAnything, lookedOf, type Looked } from './looked.ts'
+import { addresses } from '../addresses.ts'
+import { isAnything, lookedOf, queryOf, type Looked } from './looked.ts'
 import { FindPage, type FoundRow } from './page.tsx'
 import { listFitting, listPartners } from './queries.ts'
 import { rank, type Found } from './rank.ts'
@@ -38,6 +39,7 @@ async function show(request: MemberRequest): Promise<Answer> {
     ...named.map(({ id }) => id),
   ])
   const peopleOf = (id: string) => called.filter(({ organizationId }) => organizationId === id)
+  const asks = (await listAskingPlaces(tx)).length > 0
   const rowOf = (found: Found): FoundRow => {
     const recipient = receiving.get(found.partner.id)
     return {
@@ -68,9 +70,11 @@ async function show(request: MemberRequest): Promise<Answer> {
       }
       links={{
         write: writeHref(lang),
-        question: (await listAskingPlaces(tx)).length > 0 ? href(lang, consult.ask) : null,
+        question: asks ? href(lang, consult.ask) : null,
         directory: directoryHref(request, looked),
-        open: null,
+        open: asks ? withQuery(href(lang, addresses.ask), queryOf(looked)) : null,
+        requests: href(lang, addresses.open),
+        partners: href(lang, addresses.partners),
       }}
     />,
     { breadcrumb: breadcrumbToReferrals(lang) },

@@ -5,7 +5,7 @@ const hours = (count: number) => plural('en', count, `${count} hour`, `${count} 
 
 export const en: Words = {
   title: 'Not sure where?',
-  lead: 'A need, an age, a region: here is who can take a referral, and whom to call. Nothing else about the young person is asked.',
+  lead: 'A need, an age, a region: here is who can take a referral, and who to call. Nothing else about the young person is asked.',
   danger: 'Immediate danger: call',
   filter: { label: 'Find who can take a referral', submit: 'Find', reset: 'Clear all' },
   need: 'Need',
@@ -37,9 +37,12 @@ export const en: Words = {
   },
   else: {
     title: 'Other ways',
+    open: 'Open a request: the first organization that can take it does',
+    requests: 'Open requests in your networks',
+    partners: 'Services without an account that you asked',
     question: 'Ask colleagues what they think, naming nobody',
     directory: 'See every service in the directory for these choices',
-    write: 'I already know whom to write to',
+    write: 'I already know who to write to',
   },
   sheet: { title: 'Refer a young person', direct: 'Write a sealed referral', where: 'Not sure where?' },
 }

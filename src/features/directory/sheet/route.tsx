@@ -62,7 +62,11 @@ const showService =
           history: mayOnSheet(who, 'edit', service) ? at(addresses.serviceHistory) : null,
         }}
         colleagues={await whoToCall(request)}
-        panels={request.who === null ? [] : await panels('directory.sheet', request, { stewardId: service.stewardId })}
+        panels={
+          request.who === null
+            ? []
+            : await panels('directory.sheet', request, { stewardId: service.stewardId, seq: service.seq })
+        }
         unseen={unseenWords(service.status, lang)}
         paper={{ day: formatDay(today, lang), address: `${deps.baseUrl}${own}` }}
       />

@@ -36,7 +36,7 @@ const page = (lang: Language) => ({
   fitting: [row(lang)],
   near: [row(lang, far)],
   police: [],
-  links: { write: '#', question: '#', directory: '#', open: '#', requests: '#', partners: '#' },
+  links: { write: '#', question: '#', directory: '#', open: '#', requests: '#', partners: '#', keys: '#' },
 })
 
 export const examples = pageExamples('access/find/page', {

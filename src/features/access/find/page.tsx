@@ -37,6 +37,7 @@ export interface FindPageProps {
     open: string | null
     requests: string
     partners: string
+    keys: string
   }
 }
 
@@ -217,6 +218,9 @@ function Otherwise({ lang, links }: FindPageProps) {
         </li>
         <li>
           <a href={links.partners}>{t.partners}</a>
+        </li>
+        <li>
+          <a href={links.keys}>{t.keys}</a>
         </li>
       </ul>
     </section>

@@ -10,6 +10,7 @@ import {
 import { nameIn } from '../../../kernel/language.ts'
 import { addresses as consult, listAskingPlaces } from '../../consult/index.ts'
 import { addresses as directory, doors } from '../../directory/index.ts'
+import { addresses as keys } from '../../keys/index.ts'
 import { addresses as referral, writeHref } from '../../referral/index.ts'
 import { listCalled, listRecipients } from '../../sending/index.ts'
 import { breadcrumbToReferrals } from '../access-context.ts'
@@ -73,6 +74,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         question: asks ? href(lang, consult.ask) : null,
         directory: directoryHref(request, looked),
         open: asks ? withQuery(href(lang, addresses.ask), queryOf(looked)) : null,
+        keys: href(lang, keys.keys),
         requests: href(lang, addresses.open),
         partners: href(lang, addresses.partners),
       }}

@@ -40,6 +40,7 @@ export const en: Words = {
     open: 'Open a request: the first organization that can take it does',
     requests: 'Open requests in your networks',
     partners: 'Services without an account that you asked',
+    keys: 'My keys, to write sealed referrals',
     question: 'Ask colleagues what they think, naming nobody',
     directory: 'See every service in the directory for these choices',
     write: 'I already know who to write to',

@@ -38,6 +38,7 @@ export const fr = {
     open: 'Ouvrir une demande : la première organisation qui peut la prend',
     requests: 'Demandes ouvertes dans vos réseaux',
     partners: 'Services sans compte à qui vous avez demandé',
+    keys: 'Mes clés, pour écrire sous scellé',
     question: 'Demander l’avis de collègues, sans nommer personne',
     directory: 'Voir tous les services du répertoire pour ces choix',
     write: 'Je sais déjà à qui écrire',

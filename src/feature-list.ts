@@ -1,4 +1,5 @@
 // The features of the product, one line each; nothing else needs to know of a new one. Their order comes from what each needs.
+export { feature as access } from './features/access/index.ts'
 export { feature as alliance } from './features/alliance/index.ts'
 export { feature as calendar } from './features/calendar/index.ts'
 export { feature as collaboration } from './features/collaboration/index.ts'

@@ -1,3 +1,4 @@
+import { accessDeeds } from './taking-deeds/access.ts'
 import { allianceDeeds } from './taking-deeds/alliance.ts'
 import { connectionDeeds } from './taking-deeds/connection.ts'
 import { consultDeeds } from './taking-deeds/consult.ts'
@@ -25,6 +26,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...workDeeds,
   ...knowledgeDeeds,
   ...protocolDeeds,
+  ...accessDeeds,
   ...allianceDeeds,
   ...tableDeeds,
   ...meetingDeeds,

@@ -10,6 +10,12 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { addresses }
+/** Bands as wide as readers see them, in which a question or an open request says where a young person is, and how old. */
+export { widen } from './bands.ts'
+export { namesOfCodes, needCodes, needs } from './codes.ts'
+export { ageBands, type AgeBand, type Bands } from './model.ts'
+export { countAskers, listAskingPlaces, type AskingPlace } from './queries.ts'
+export { sayBands } from './said.ts'
 
 export const feature = defineFeature({
   name: 'consult',

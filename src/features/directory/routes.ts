@@ -1,3 +1,4 @@
+import type { Feature } from '../../kernel/feature/index.ts'
 import type { Route } from '../../kernel/http/index.ts'
 import { addRoutes } from './add/route.tsx'
 import { autocompleteRoutes } from './autocomplete/route.ts'
@@ -19,12 +20,12 @@ import { sheetRoutes } from './sheet/route.tsx'
 import { statusRoutes } from './status/route.tsx'
 import { suggestionRoutes } from './suggestions/route.tsx'
 
-export const routes: readonly Route[] = [
+export const routes = (features: readonly Feature[]): readonly Route[] => [
   // For everyone
   ...searchRoutes,
   ...downloadRoutes,
   ...autocompleteRoutes,
-  ...sheetRoutes,
+  ...sheetRoutes(features),
   ...organizationRoutes,
   ...listRoutes,
   ...reportRoutes,

@@ -5,6 +5,8 @@ export const addresses = defineAddresses({
   list: { fr: '/orienter', en: '/referrals' },
   listCsv: { fr: '/orienter/liste.csv', en: '/referrals/list.csv' },
   listXlsx: { fr: '/orienter/liste.xlsx', en: '/referrals/list.xlsx' },
+  // Who can receive, which `access` finds
+  where: { fr: '/orienter/ou', en: '/referrals/where' },
   // The sealed pages, which `sending` draws
   write: { fr: '/orienter/ecrire', en: '/referrals/write' },
   read: { fr: '/orienter/lire', en: '/referrals/read' },
@@ -30,3 +32,7 @@ export const addresses = defineAddresses({
 })
 
 export const taskHref = (lang: Language, { id }: { id: string }): string => href(lang, addresses.task, { id })
+
+/** The page where one writes, with an organization chosen already. After `#`: no log holds to whom. */
+export const writeHref = (lang: Language, to: string | null = null): string =>
+  `${href(lang, addresses.write)}${to === null ? '' : `#to=${to}`}`

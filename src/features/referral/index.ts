@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts'
+import { addresses, taskHref, writeHref } from './addresses.ts'
 import { defineFeature } from '../../kernel/feature/index.ts'
 import { digest } from './digest/digest.ts'
 import { holdings } from './hand-on/own-holdings.ts'
@@ -9,7 +9,7 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
-export { addresses }
+export { addresses, taskHref, writeHref }
 export { consentRules } from './consent-rules.ts'
 
 export const feature = defineFeature({

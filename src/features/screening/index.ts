@@ -12,7 +12,7 @@ export { addresses } from './addresses.ts'
 
 export const feature = defineFeature({
   name: 'screening',
-  needs: ['directory', 'evidence', 'identity', 'network', 'practice', 'protocol'],
+  needs: ['directory', 'evidence', 'identity', 'network', 'practice', 'protocol', 'referral'],
   routes,
   holdings: { nothing: 'a protocol is of the organization, and what someone said they read stays a fact of theirs' },
   personalData,

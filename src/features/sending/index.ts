@@ -2,6 +2,8 @@ import { defineFeature } from '../../kernel/feature/index.ts'
 import { seedReferrals } from './demo/seed-referrals.ts'
 import { routes } from './routes.ts'
 
+export { listCalled, listRecipients } from './write/queries.ts'
+
 export const feature = defineFeature({
   name: 'sending',
   needs: ['keys', 'network', 'referral'],

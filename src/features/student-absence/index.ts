@@ -7,7 +7,7 @@ import { today } from './today/today.tsx'
 
 export const feature = defineFeature({
   name: 'student-absence',
-  needs: ['alliance', 'directory', 'evidence', 'network', 'screening'],
+  needs: ['alliance', 'directory', 'evidence', 'network', 'referral', 'screening'],
   routes,
   holdings: { nothing: 'a rule is of the school, and whoever leads it sets the next; nothing of a student is kept' },
   personalData,

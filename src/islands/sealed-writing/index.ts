@@ -31,7 +31,8 @@ async function start(session: KeySession): Promise<void> {
     const [first] = places
     if (first === undefined) return show(root, t.noTeam.title, paragraph(t.noTeam.text), toList())
     const begin = (draft: Draft): void => write({ session, choices, places, draft })
-    const fresh = (): void => begin(newDraft(lang, { from: first.id, worker: session.me.name }))
+    const fresh = (): void =>
+      begin({ ...newDraft(lang, { from: first.id, worker: session.me.name }), to: chosenBefore() })
     const drafts = (await readDrafts(session, paths)).filter(({ draft }) => places.some(({ id }) => id === draft.from))
     const [last] = drafts
     if (last === undefined) return fresh()
@@ -53,6 +54,9 @@ async function start(session: KeySession): Promise<void> {
     showFailure(root, paths, failure, () => void start(session))
   }
 }
+
+/** The organization chosen on the page that one comes from: its id, after `#`; nothing of a person. Empty: none was. */
+const chosenBefore = (): string => /^#to=([\da-f-]{36})$/.exec(location.hash)?.[1] ?? ''
 
 const toList = (): HTMLElement => el('p', {}, el('a', { href: paths.list }, said.list))
 

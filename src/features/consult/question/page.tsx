@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button, ButtonGroup, HiddenKeys, InsetText, Tag } from '../../../design/index.ts'
 import { PersonReach, SectorLabel } from '../../../field/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
@@ -15,13 +16,24 @@ interface QuestionPageProps {
   replies: readonly Reply[]
   /** Whom to call in the organizations that could help. */
   designated: readonly DesignatedPerson[]
+  /** What other features add under each of those, by its id. */
+  panels?: ReadonlyMap<string, readonly Child[]>
   /** In words. */
   forgottenOn: string
   acts: { close: string | null; reopen: string | null; forget: string }
 }
 
 /** A question, for the one who asked: what came back, and whom to call. */
-export function QuestionPage({ lang, keys, question, replies, designated, forgottenOn, acts }: QuestionPageProps) {
+export function QuestionPage({
+  lang,
+  keys,
+  question,
+  replies,
+  designated,
+  panels = new Map(),
+  forgottenOn,
+  acts,
+}: QuestionPageProps) {
   const t = words[lang]
   const answered = replies.filter(({ answer }) => answer !== null)
   return (
@@ -39,6 +51,7 @@ export function QuestionPage({ lang, keys, question, replies, designated, forgot
             lang={lang}
             reply={reply}
             people={designated.filter((one) => one.organizationId === reply.organizationId)}
+            panels={panels.get(reply.organizationId) ?? []}
           />
         ))}
         {answered.some(({ answer }) => answer === 'could-help') && <InsetText>{t.callFirst}</InsetText>}
@@ -68,7 +81,14 @@ export function QuestionPage({ lang, keys, question, replies, designated, forgot
   )
 }
 
-function Answer({ lang, reply, people }: { lang: Language; reply: Reply; people: readonly DesignatedPerson[] }) {
+interface AnswerProps {
+  lang: Language
+  reply: Reply
+  people: readonly DesignatedPerson[]
+  panels: readonly Child[]
+}
+
+function Answer({ lang, reply, people, panels }: AnswerProps) {
   const t = words[lang]
   if (reply.answer === null) return null
   return (
@@ -86,6 +106,7 @@ function Answer({ lang, reply, people }: { lang: Language; reply: Reply; people:
         </p>
       ))}
       {reply.answer === 'could-help' && people.length === 0 && <p class="mid">{t.nobodyNow}</p>}
+      {panels}
     </article>
   )
 }

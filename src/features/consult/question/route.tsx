@@ -1,4 +1,7 @@
 import { Checkboxes, takingRoutes, type Taking } from '../../../design/index.ts'
+import type { Child } from 'hono/jsx'
+import { panelsOf, type Feature, type ShowPanels } from '../../../kernel/feature/index.ts'
+import './panel-places.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import {
   href,
@@ -28,32 +31,44 @@ async function questionFor({ tx, params, who }: MemberRequest, deed: QuestionDee
   return question !== null && mayOnQuestion(deed, question, ['asker']) ? question : null
 }
 
-async function show(request: MemberRequest): Promise<Answer> {
-  const question = await questionFor(request, 'read-answers')
-  if (question === null) return notFound()
-  const { tx, lang, formKeys, deps } = request
-  const replies = await listReplies(tx, question.id)
-  const helpers = replies.flatMap(({ answer, organizationId }) => (answer === 'could-help' ? [organizationId] : []))
-  const { id } = question
-  const may = (deed: QuestionDeed): boolean => mayOnQuestion(deed, question, ['asker'])
-  return page(
-    words[lang].title,
-    <QuestionPage
-      lang={lang}
-      keys={formKeys}
-      question={question}
-      replies={replies}
-      designated={await listDesignated(tx, helpers)}
-      forgottenOn={formatDay(addDays(dayOf(question.askedAt, deps.timeZone), keptDays), lang)}
-      acts={{
-        close: may('close') ? href(lang, addresses.close, { id }) : null,
-        reopen: may('reopen') ? href(lang, addresses.reopen, { id }) : null,
-        forget: href(lang, addresses.forget, { id }),
-      }}
-    />,
-    { breadcrumb: breadcrumbToQuestions(lang), notice: consultNotice(request) },
-  )
-}
+const show =
+  (panels: ShowPanels) =>
+  async (request: MemberRequest): Promise<Answer> => {
+    const question = await questionFor(request, 'read-answers')
+    if (question === null) return notFound()
+    const { tx, lang, formKeys, deps } = request
+    const replies = await listReplies(tx, question.id)
+    const helpers = replies.filter(({ answer }) => answer === 'could-help')
+    const added = await Promise.all(
+      helpers.map(async (one): Promise<[string, Child[]]> => {
+        const { organizationId } = one
+        return [organizationId, await panels('consult.helper', request, { organizationId, name: nameIn(one, lang) })]
+      }),
+    )
+    const { id } = question
+    const may = (deed: QuestionDeed): boolean => mayOnQuestion(deed, question, ['asker'])
+    return page(
+      words[lang].title,
+      <QuestionPage
+        lang={lang}
+        keys={formKeys}
+        question={question}
+        replies={replies}
+        designated={await listDesignated(
+          tx,
+          helpers.map(({ organizationId }) => organizationId),
+        )}
+        panels={new Map(added)}
+        forgottenOn={formatDay(addDays(dayOf(question.askedAt, deps.timeZone), keptDays), lang)}
+        acts={{
+          close: may('close') ? href(lang, addresses.close, { id }) : null,
+          reopen: may('reopen') ? href(lang, addresses.reopen, { id }) : null,
+          forget: href(lang, addresses.forget, { id }),
+        }}
+      />,
+      { breadcrumb: breadcrumbToQuestions(lang), notice: consultNotice(request) },
+    )
+  }
 
 const breadcrumb = (request: MemberRequest, question: Question) => [
   ...breadcrumbToQuestions(request.lang),
@@ -131,8 +146,8 @@ async function forget(request: MemberRequest): Promise<Answer> {
   return redirect(href(request.lang, addresses.questions), 'consult-forgotten')
 }
 
-export const questionRoutes: Route[] = [
-  memberGet('consult.question', addresses.question, show),
+export const questionRoutes = (features: readonly Feature[]): Route[] => [
+  memberGet('consult.question', addresses.question, show(panelsOf(features))),
   ...takingRoutes({
     asked: 'consult.closing',
     done: 'consult.close',

@@ -34,11 +34,13 @@ export interface ServicePageProps {
   unseen: string | null
   /** Whom the reader calls at work when in doubt; null for a visitor. */
   colleagues?: Child
+  /** What other features add for who signed in. */
+  panels?: readonly Child[]
   /** The day, in words, and the whole address: for paper. */
   paper: { day: string; address: string }
 }
 
-export function ServicePage({ lang, view, links, unseen, colleagues = null, paper }: ServicePageProps) {
+export function ServicePage({ lang, view, links, unseen, colleagues = null, panels = [], paper }: ServicePageProps) {
   const t = words[lang]
   return (
     <article class="sheet">
@@ -76,6 +78,7 @@ export function ServicePage({ lang, view, links, unseen, colleagues = null, pape
         <Acts lang={lang} links={links} address={unseen === null ? paper.address : null} />
       </div>
       {colleagues}
+      {panels}
       <footer class="sheet__paper on-paper">
         <p>
           {t.asOf(paper.day)}. {t.online} <span class="address">{paper.address}</span>

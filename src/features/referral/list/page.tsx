@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import {
   Button,
+  ButtonGroup,
   EmptyState,
   FilterPanel,
   Input,
@@ -49,9 +50,12 @@ export function ListPage(props: ListPageProps) {
     <>
       <h1>{shared[lang].title}</h1>
       <p class="lead">{t.lead}</p>
-      <p class="on-screen">
-        <Button href={href(lang, addresses.write)}>{t.write}</Button>
-      </p>
+      <div class="on-screen">
+        <ButtonGroup>
+          <Button href={href(lang, addresses.write)}>{t.write}</Button>
+          <a href={href(lang, addresses.where)}>{t.where}</a>
+        </ButtonGroup>
+      </div>
       {(rows.length > 0 || isNarrowed) && <Filter {...props} />}
       {rows.length > 0 ? (
         <Found {...props} />

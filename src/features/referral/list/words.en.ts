@@ -4,6 +4,7 @@ import type { Words } from './words.fr.ts'
 export const en: Words = {
   lead: 'What waits for your answer, and what you asked. No content shows here: a referral is read in the sealed space.',
   write: 'Refer a young person',
+  where: 'Not sure where?',
   filter: {
     label: 'Choose which referrals to show',
     direction: 'Referrals',

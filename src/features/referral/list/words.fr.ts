@@ -3,6 +3,7 @@ import { plural } from '../../../kernel/wording.ts'
 export const fr = {
   lead: 'Ce qui attend votre réponse, et ce que vous avez demandé. Aucun contenu ne paraît ici : une orientation se lit dans l’espace scellé.',
   write: 'Orienter une jeune personne',
+  where: 'Vous ne savez pas où\u00a0?',
   filter: {
     label: 'Choisir quelles orientations afficher',
     direction: 'Orientations',

@@ -3,6 +3,7 @@ import { href } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { addresses as directory } from '../../directory/index.ts'
 import { addresses as identity } from '../../identity/index.ts'
+import { addresses as referral } from '../../referral/index.ts'
 import type { BaseStep } from '../model.ts'
 import { adviceNumber, suicideNumbers } from '../numbers.ts'
 import type { Calls } from '../reader.ts'
@@ -136,10 +137,19 @@ function Inform({ lang, base }: PartProps) {
   )
 }
 
-function Refer({ lang }: PartProps) {
+/** Who signed in is led to who can receive; a visitor, to the directory. */
+function Refer({ lang, colleagues }: PartProps) {
+  const t = words[lang].refer
   return (
-    <p>
-      <a href={href(lang, directory.directory)}>{words[lang].refer.directory}</a>
-    </p>
+    <ul>
+      {colleagues !== null && (
+        <li>
+          <a href={href(lang, referral.where)}>{t.where}</a>
+        </li>
+      )}
+      <li>
+        <a href={href(lang, directory.directory)}>{t.directory}</a>
+      </li>
+    </ul>
   )
 }

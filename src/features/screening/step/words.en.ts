@@ -50,5 +50,6 @@ export const en: Words = {
   },
   refer: {
     directory: 'Search the directory for a service',
+    where: 'Find who can take a referral',
   },
 }

@@ -48,6 +48,7 @@ export const fr = {
   },
   refer: {
     directory: 'Chercher un service dans le répertoire',
+    where: 'Trouver qui peut recevoir une orientation',
   },
 }
 

@@ -14,6 +14,7 @@ const page = (lang: Language): OpenPageProps => ({
   exampleXlsxHref: '#',
   protocolHref: '#',
   cardHref: '#',
+  whereHref: '#',
   directoryHref: '#',
   counts: <CountForm lang={lang} action="#" keys={keys} state={freshCount(today)} backHref={null} />,
   colleagues: null,

@@ -17,6 +17,7 @@ export interface OpenPageProps {
   exampleXlsxHref: string
   protocolHref: string
   cardHref: string
+  whereHref: string
   directoryHref: string
   /** The form of what came of it, which the list fills. */
   counts: Child
@@ -110,7 +111,7 @@ function ForgetButton({ lang }: { lang: Language }) {
 }
 
 /** Where one goes from there: people first. */
-function Next({ lang, protocolHref, cardHref, directoryHref }: OpenPageProps) {
+function Next({ lang, protocolHref, cardHref, whereHref, directoryHref }: OpenPageProps) {
   const t = words[lang].next
   return (
     <section>
@@ -118,6 +119,9 @@ function Next({ lang, protocolHref, cardHref, directoryHref }: OpenPageProps) {
       <ul>
         <li>
           <a href={cardHref}>{t.card}</a>
+        </li>
+        <li>
+          <a href={whereHref}>{t.where}</a>
         </li>
         <li>
           <a href={protocolHref}>{t.protocol}</a>

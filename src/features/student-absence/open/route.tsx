@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { addresses as directory } from '../../directory/index.ts'
 import { addresses as network, whoToCall } from '../../network/index.ts'
+import { addresses as referral } from '../../referral/index.ts'
 import { addresses as screening } from '../../screening/index.ts'
 import { addresses } from '../addresses.ts'
 import { CountForm, freshCount } from '../count/count-form.tsx'
@@ -32,6 +33,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       exampleXlsxHref={href(lang, addresses.exampleXlsx)}
       protocolHref={href(lang, screening.start)}
       cardHref={href(lang, network.whoToCall)}
+      whereHref={href(lang, referral.where)}
       directoryHref={href(lang, directory.directory)}
       counts={
         <CountForm

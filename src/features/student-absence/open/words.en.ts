@@ -61,6 +61,7 @@ export const en: Words = {
     title: 'What comes next',
     protocol: 'Follow the screening and referral protocol',
     card: 'Call the designated person',
+    where: 'Find who can take a referral, once the student said yes',
     directory: 'Look for a service in the directory',
     danger: 'Immediate danger waits for no list: call 911.',
   },

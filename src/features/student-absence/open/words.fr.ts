@@ -59,6 +59,7 @@ export const fr = {
     title: 'Et ensuite',
     protocol: 'Suivre le protocole de dépistage et d’orientation',
     card: 'Appeler la personne désignée',
+    where: 'Trouver qui peut recevoir une orientation, une fois le oui obtenu',
     directory: 'Chercher un service dans le répertoire',
     danger: 'Un danger immédiat n’attend aucune liste : appelez le 911.',
   },

@@ -1,0 +1,40 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  title: 'Your open request',
+  erasedOn: (day) => `Erased on ${day}`,
+  waits: (due) => `Someone should take it by ${due}. If not, leads are told, then it comes back to you.`,
+  late: 'Nobody took it in time. Leads have been told. If it is pressing, do not wait: call.',
+  returned: 'Nobody took it. The need is still open, and it is yours.',
+  where: 'Find who to call',
+  takenBy: (name) => `Taken: ${name}`,
+  writeNow: 'Ask the young person whether they agree, then write the referral. Nothing has been said of them yet.',
+  write: (name) => `Refer to ${name}`,
+  sent: 'I sent the referral',
+  seen: 'What others read',
+  unnamed: 'Only the organization that takes it knows who is asking.',
+  close: 'No longer needed',
+  reopen: 'Open it again',
+  noPhone: 'No number given yet',
+  takerTitle: 'An open request',
+  lateTag: 'Late',
+  takeBefore: (due) => `To be taken by ${due}.`,
+  take: (name) => `Take it for ${name}`,
+  takeText:
+    'Taking it says that you can receive a referral. What it holds will come sealed, once the young person has agreed.',
+  askedBy: (name) => `Asked by ${name}`,
+  awaitWriting: 'The referral will come from this organization, sealed. A call saves time.',
+  giveBack: 'We cannot after all',
+  giving: {
+    title: 'Give this request back',
+    lost: ['It is no longer your organization’s.', 'The young person is waiting for someone again.'],
+    back: 'You can take it again, if nobody else has.',
+    act: 'Give it back',
+  },
+  closing: {
+    title: 'Close the request',
+    lost: ['Other organizations no longer see it.', 'The one that took it no longer expects it.'],
+    back: 'You can open it again until it is erased.',
+    act: 'Close',
+  },
+}

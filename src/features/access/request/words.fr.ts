@@ -1,0 +1,40 @@
+export const fr = {
+  title: 'Votre demande ouverte',
+  erasedOn: (day: string) => `Effacée le ${day}`,
+  waits: (due: string) =>
+    `Quelqu’un devrait la prendre d’ici le ${due}. Sinon, les responsables sont avertis, puis elle vous revient.`,
+  late: 'Personne ne l’a prise dans le temps prévu. Les responsables sont avertis. N’attendez pas si cela presse : appelez.',
+  returned: 'Personne ne l’a prise. Le besoin reste ouvert, et il est à vous.',
+  where: 'Chercher qui appeler',
+  takenBy: (name: string) => `Prise : ${name}`,
+  writeNow: 'Demandez l’accord de la jeune personne, puis écrivez l’orientation. Rien n’a encore été dit d’elle.',
+  write: (name: string) => `Orienter vers ${name}`,
+  sent: 'J’ai envoyé l’orientation',
+  seen: 'Ce que les autres lisent',
+  unnamed: 'Seule l’organisation qui la prend sait qui demande.',
+  close: 'Ce n’est plus nécessaire',
+  reopen: 'La rouvrir',
+  noPhone: 'Numéro pas encore donné',
+  takerTitle: 'Une demande ouverte',
+  lateTag: 'En retard',
+  takeBefore: (due: string) => `À prendre d’ici le ${due}.`,
+  take: (name: string) => `La prendre pour ${name}`,
+  takeText:
+    'La prendre, c’est dire que vous pouvez recevoir une orientation. Ce qu’elle contient viendra sous scellé, avec l’accord de la jeune personne.',
+  askedBy: (name: string) => `Demandée par ${name}`,
+  awaitWriting: 'L’orientation viendra de cette organisation, sous scellé. Un appel fait gagner du temps.',
+  giveBack: 'Nous ne pouvons pas, finalement',
+  giving: {
+    title: 'Rendre cette demande',
+    lost: ['Votre organisation ne la voit plus comme la sienne.', 'La jeune personne attend de nouveau quelqu’un.'],
+    back: 'Vous pourrez la reprendre, si personne d’autre ne l’a prise.',
+    act: 'La rendre',
+  },
+  closing: {
+    title: 'Clore la demande',
+    lost: ['Les autres organisations ne la voient plus.', 'Celle qui l’avait prise ne l’attend plus.'],
+    back: 'Vous pourrez la rouvrir, tant qu’elle n’est pas effacée.',
+    act: 'Clore',
+  },
+}
+export type Words = typeof fr

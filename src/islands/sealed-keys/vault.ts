@@ -57,5 +57,8 @@ export const wordList = (words: readonly string[]): HTMLElement =>
 export const dayIn = (day: string, lang: 'fr' | 'en'): string =>
   new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
+export const instantIn = (at: Date, lang: 'fr' | 'en'): string =>
+  new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+
 export const listIn = (items: readonly string[], lang: 'fr' | 'en'): string =>
   new Intl.ListFormat(`${lang}-CA`, { type: 'conjunction' }).format(items)

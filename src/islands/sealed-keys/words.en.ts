@@ -93,7 +93,8 @@ export const en: Words = {
       rotate: (team: string) => `${team}: the key must change.`,
       give: (name: string) => `${name} does not have their team’s key yet.`,
     },
-    onlyTwo: 'Only two people hold the keys. If one loses theirs, nothing can be signed any more: name a third.',
+    onlyTwo:
+      'Only two people hold the keys. If one loses theirs, it takes the rescue sheets and three days: name a third.',
     remove: 'Remove someone',
     holders: 'Change who holds the keys',
     drill: 'Check a rescue sheet',
@@ -175,11 +176,35 @@ export const en: Words = {
     wrong: 'This proposal no longer follows the log, or names unknown keys. Do not sign: propose again.',
     done: 'It is in the log.',
   },
+  rescue: {
+    open: 'Keys are lost: bring the organization back with its rescue sheets',
+    title: 'Bring the keys back with the rescue sheets',
+    texts: [
+      'When someone who holds the keys loses theirs and two are no longer left to sign, two rescue sheets sign in their place.',
+      'You will hold the keys with one other person. New sheets replace the old ones. Three days go by, during which anyone who leads or holds keys sees the request and can give it up. Then two of the old sheets are typed in, and the team reads again all that it could read.',
+    ],
+    nobody:
+      'You need another person of the organization. Ask them to open their vault or make new keys, then to choose “Compare six words to get in”.',
+    sent: 'The request is there. The other person now opens their vault and signs.',
+    signText: (name: string) =>
+      `${name} proposes to hold the keys with you, by the rescue sheets. First compare their six words, by voice.`,
+    signed: 'Your signature is there. In three days, type in two of the old sheets.',
+    seen: (name: string, when: string) =>
+      `${name} asks to bring the keys back with the rescue sheets. It does not count before ${when}. If this surprises you, call them, and give the request up.`,
+    waits: (when: string) => `Both signatures are there. Type in two of the old sheets from ${when}.`,
+    endTitle: 'Type in two rescue sheets',
+    endText:
+      'The old sheets, not those that were just printed. Their words stay in this page. Destroy them afterwards.',
+    end: 'Bring the keys back',
+    twice: 'These are the words of the same sheet, twice.',
+    done: 'The keys of the organization are back. Destroy the old sheets.',
+  },
   drill: {
     title: 'Check a rescue sheet',
     text: 'Type the words of one sheet. They stay in this page: only proof that you have them is sent.',
     which: 'Number of the sheet',
     words: 'The words of the sheet',
+    hint: 'In the order of the sheet. The first four letters of each word are enough.',
     act: 'Check',
     wrong: 'These are not the words of that sheet. Check the number and each word.',
     done: (no: number) => `Sheet ${no} is good. Noted for today.`,

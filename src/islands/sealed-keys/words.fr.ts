@@ -95,7 +95,7 @@ export const fr = {
       give: (name: string) => `${name} n’a pas encore la clé de son équipe.`,
     },
     onlyTwo:
-      'Deux personnes seulement gardent les clés. Si l’une perd les siennes, rien ne peut plus être signé : nommez-en une troisième.',
+      'Deux personnes seulement gardent les clés. Si l’une perd les siennes, il faudra les feuilles de secours et trois jours : nommez-en une troisième.',
     remove: 'Retirer quelqu’un',
     holders: 'Changer qui garde les clés',
     drill: 'Vérifier une feuille de secours',
@@ -180,11 +180,35 @@ export const fr = {
       'Cette proposition ne suit plus le journal, ou nomme des clés inconnues. Ne signez pas : proposez de nouveau.',
     done: 'C’est dans le journal.',
   },
+  rescue: {
+    open: 'Des clés sont perdues : ramener l’organisation avec ses feuilles de secours',
+    title: 'Ramener les clés avec les feuilles de secours',
+    texts: [
+      'Quand une personne qui garde les clés perd les siennes et qu’il n’en reste pas deux pour signer, deux feuilles de secours signent à leur place.',
+      'Avec une autre personne, vous garderez les clés. De nouvelles feuilles remplacent les anciennes. Trois jours passent, pendant lesquels toute personne qui dirige ou garde des clés voit la demande et peut l’abandonner. Ensuite, on tape deux des anciennes feuilles, et l’équipe relit tout ce qu’elle lisait.',
+    ],
+    nobody:
+      'Il faut une autre personne de l’organisation. Qu’elle ouvre son coffre ou refasse ses clés, puis choisisse « Comparer six mots pour entrer ».',
+    sent: 'La demande est déposée. L’autre personne ouvre maintenant son coffre et signe.',
+    signText: (name: string) =>
+      `${name} propose de garder les clés avec vous, par les feuilles de secours. Comparez d’abord ses six mots, de vive voix.`,
+    signed: 'Votre signature est là. Dans trois jours, tapez deux des anciennes feuilles.',
+    seen: (name: string, when: string) =>
+      `${name} demande de ramener les clés avec les feuilles de secours. Cela ne compte pas avant le ${when}. Si cela vous étonne, appelez cette personne, et abandonnez la demande.`,
+    waits: (when: string) => `Les deux signatures sont là. Tapez deux des anciennes feuilles à partir du ${when}.`,
+    endTitle: 'Taper deux feuilles de secours',
+    endText:
+      'Les anciennes feuilles, pas celles qui viennent d’être imprimées. Leurs mots restent dans cette page. Ensuite, détruisez-les.',
+    end: 'Ramener les clés',
+    twice: 'Ce sont deux fois les mots de la même feuille.',
+    done: 'Les clés de l’organisation sont revenues. Détruisez les anciennes feuilles.',
+  },
   drill: {
     title: 'Vérifier une feuille de secours',
     text: 'Tapez les mots d’une feuille. Ils restent dans cette page : seule la preuve qu’on les a est envoyée.',
     which: 'Numéro de la feuille',
     words: 'Les mots de la feuille',
+    hint: 'Dans l’ordre de la feuille. Les quatre premières lettres de chaque mot suffisent.',
     act: 'Vérifier',
     wrong: 'Ce ne sont pas les mots de cette feuille. Vérifiez le numéro et chaque mot.',
     done: (no: number) => `La feuille ${no} est bonne. C’est noté pour aujourd’hui.`,

@@ -48,7 +48,8 @@ export interface Place {
   given: { team: string; epoch: number; person: string }[]
   offers: { person: string; offer: string }[]
   people: { id: string; name: string; works: boolean }[]
-  proposal: { by: string; text: string; hash: string } | null
+  /** `countsFrom`: when one that stands on sheets may enter the log. */
+  proposal: { by: string; text: string; hash: string; countsFrom: string } | null
   drills: { recovery: number; share: number; on: string }[]
   drillQuestion: string
 }

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import * as v from 'valibot'
-import {
-  readCanonical,
-  readSignedStatement,
-  Refused,
-  statementHash,
-  type SignedStatement,
-} from '../../../crypto/index.ts'
+import { statementHash, type SignedStatement } from '../../../crypto/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { readProposal } from '../log/read-proposal.ts'
 import { done, hexBytes, readSaid, refused, uuid } from './said.ts'
 
 const shape = v.object({
@@ -17,21 +12,6 @@ const shape = v.object({
   /** Hash of the one that was read, when this adds a signature to it; null for a new one. */
   before: v.nullable(hexBytes(32)),
 })
-
-/** The statements of a proposal; null for what is none of this organization. */
-function readProposal(file: Buffer, organization: string): SignedStatement[] | null {
-  try {
-    const { statements } = v.parse(
-      v.strictObject({ statements: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(8)) }),
-      readCanonical(new Uint8Array(file)),
-    )
-    const read = statements.map(readSignedStatement)
-    return read.every(({ statement }) => statement.org === organization) ? read : null
-  } catch (failure) {
-    if (failure instanceof Refused || v.isValiError(failure)) return null
-    throw failure
-  }
-}
 
 /** Whom it waits for: those who hold keys by the keyset that it proposes, or hold them now. */
 function signersOf(statements: readonly SignedStatement[], holders: readonly string[]) {

@@ -7,11 +7,15 @@ import {
   type Keyset,
   type Member,
   type Register,
+  type SignedStatement,
   type Stanza,
+  statementHash,
   type Statement,
   type TeamEpoch,
 } from '../../../crypto/index.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
+import { rescueWaitHours } from '../model.ts'
+import { readProposal } from './read-proposal.ts'
 
 /** What comes with an epoch: the secret of the one before, sealed to it; its own, sealed to recovery and to each member. */
 export interface EpochFiles {
@@ -47,6 +51,14 @@ export async function mayEnter(tx: Tx, statement: Statement, { epoch, register }
   if (statement.t === 'member') return isMemberOfTeams(tx, statement)
   if (statement.t === 'epoch' && epoch) return isWholeEpoch(tx, statement, { epoch, register })
   return true
+}
+
+/** A keyset that stands on sheets was proposed for three days: whoever kept keys, or leads, saw it and could give it up (security 5.7 b). */
+export async function hasWaited(tx: Tx, { statement }: SignedStatement): Promise<boolean> {
+  const { rows } = await sql<{ file: Buffer }>`select file from key_proposal where organization_id = ${statement.org}
+    and at <= sec.now() - make_interval(hours => ${rescueWaitHours})`.execute(tx)
+  const [first] = rows[0] ? (readProposal(rows[0].file, statement.org) ?? []) : []
+  return first !== undefined && statementHash(first.statement) === statementHash(statement)
 }
 
 async function isKeysetOfPeople(tx: Tx, { org, holders, class: kind }: Keyset): Promise<boolean> {

@@ -4,6 +4,7 @@ import { nameIn, type Language } from '../../../kernel/language.ts'
 import { classOf } from '../log/judge-arrival.ts'
 import { readStatements, type LoggedStatement } from '../log/read-log.ts'
 import type { LogTree } from '../log/log-tree.ts'
+import { rescueWaitHours } from '../model.ts'
 
 const hex = (bytes: Buffer): string => bytes.toString('hex')
 
@@ -100,7 +101,7 @@ export async function readPlaceKeys(tx: Tx, organization: string) {
       order by p.name, p.id limit 500`.execute(tx),
     await tx
       .selectFrom('key_proposal')
-      .select(['file', 'hash', 'person_id as by'])
+      .select(['file', 'hash', 'person_id as by', 'at'])
       .where('organization_id', '=', organization)
       .executeTakeFirst(),
     await tx
@@ -119,7 +120,14 @@ export async function readPlaceKeys(tx: Tx, organization: string) {
     given: given.rows,
     offers: offers.map(({ file, ...one }) => ({ ...one, offer: file.toString('utf8') })),
     people: people.rows,
-    proposal: proposal ? { by: proposal.by, text: proposal.file.toString('utf8'), hash: hex(proposal.hash) } : null,
+    proposal: proposal
+      ? {
+          by: proposal.by,
+          text: proposal.file.toString('utf8'),
+          hash: hex(proposal.hash),
+          countsFrom: new Date(proposal.at.getTime() + rescueWaitHours * 3_600_000).toISOString(),
+        }
+      : null,
     drills,
   }
 }

@@ -16,6 +16,9 @@ const many = <Name extends string, Value>(
 const when = <Name extends string, Value>(name: Name, value: Value | null): Partial<Record<Name, Value>> =>
   value === null ? {} : ({ [name]: value } as Record<Name, Value>)
 
+/** What BCP 47 calls a language that is not said. */
+export const undetermined = 'und'
+
 /** Our own facts, under names of ours. */
 export const extensionUrl = (name: string): string => `urn:tisserin:fhir:${name}`
 const dated = (name: string, at: string | null): Extension[] =>
@@ -119,7 +122,9 @@ function patientOf({ subjectId, contactLanguage, content }: ReferralForFhir) {
     id: subjectId,
     ...many('extension', said),
     ...(content === null || content.name === null ? {} : { name: [{ text: asString(content.name) }] }),
-    communication: [{ language: coded(systems.language, contactLanguage) }],
+    communication: [
+      { language: coded(systems.language, contactLanguage === 'other' ? undetermined : contactLanguage) },
+    ],
   }
 }
 

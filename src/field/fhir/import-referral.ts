@@ -11,7 +11,7 @@ import {
   systems,
   taskStates,
 } from './codes.ts'
-import { contentTexts, exportReferral, extensionUrl, type Json } from './export-referral.ts'
+import { contentTexts, exportReferral, extensionUrl, type Json, undetermined } from './export-referral.ts'
 import type { ConsentForFhir, ContentForFhir, FhirParty, ReferralForFhir } from './model.ts'
 import { textOf, type Extension } from './text.ts'
 
@@ -124,7 +124,7 @@ function referralOf(bundle: unknown): ReferralForFhir {
     to: party(at(task, 'owner')),
     needs: listAt(request, 'reasonCode').map((need) => codeOf(need, systems.need)),
     outcomes: listAt(task, 'output').map((output) => codeOf(at(output, 'valueCodeableConcept'), systems.outcome)),
-    contactLanguage: languageOf(codeOf(at(listAt(patient, 'communication')[0], 'language'), systems.language)),
+    contactLanguage: contactLanguageOf(codeOf(at(listAt(patient, 'communication')[0], 'language'), systems.language)),
     authoredAt: text(at(task, 'authoredOn')),
     changedAt: text(at(task, 'lastModified')),
     dueAt: optional(at(task, 'restriction', 'period', 'end')),
@@ -136,6 +136,7 @@ function referralOf(bundle: unknown): ReferralForFhir {
   }
 }
 
+const contactLanguageOf = (code: string): 'fr' | 'en' | 'other' => (code === undetermined ? 'other' : languageOf(code))
 const languageOf = (code: unknown): 'fr' | 'en' => among(['fr', 'en'], code, 'unknown-code')
 
 function consentOf(consent: Node, found: Resources): ConsentForFhir {

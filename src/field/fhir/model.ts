@@ -64,7 +64,8 @@ export interface ReferralForFhir {
   to: FhirParty
   needs: readonly string[]
   outcomes: readonly string[]
-  contactLanguage: 'fr' | 'en'
+  /** `other`: neither of the two. */
+  contactLanguage: 'fr' | 'en' | 'other'
   authoredAt: Instant
   changedAt: Instant
   dueAt: Instant | null

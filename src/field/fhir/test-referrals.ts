@@ -62,7 +62,7 @@ export const referrals: fc.Arbitrary<ReferralForFhir> = fc.tuple(id, id).chain((
     to: text.map((name) => ({ id: to, name })),
     needs: fc.uniqueArray(code, { maxLength: 6 }),
     outcomes: fc.uniqueArray(code, { maxLength: 4 }),
-    contactLanguage: language,
+    contactLanguage: fc.constantFrom('fr' as const, 'en' as const, 'other' as const),
     authoredAt: instant,
     changedAt: instant,
     dueAt: maybe(instant),

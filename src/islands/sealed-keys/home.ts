@@ -85,7 +85,7 @@ function rescueParts(vault: Vault, session: KeySession, place: Place, drop: () =
     ? button(t.home.toSign, () => run(vault, () => signRescue(vault, session, place)))
     : !isReady
       ? paragraph(t.home.waitSign)
-      : countsFrom.getTime() > Date.now()
+      : countsFrom > session.now()
         ? paragraph(t.rescue.waits(instantIn(countsFrom, lang)))
         : button(t.rescue.endTitle, () => endRescue(vault, session, place))
   return [

@@ -17,7 +17,7 @@ export const en: Words = {
     raced: 'Someone else signed just before you. Nothing was lost. The vault has read the log again; try once more.',
     refused: 'The server did not accept what was sent. Nothing changed.',
     log: 'The server shows a log of keys that does not hold together. Open nothing, and phone someone who holds keys.',
-    other: 'The network or the server did not answer. Nothing changed.',
+    other: 'The network or the server did not answer. Try again: what is already done is not done twice.',
     again: 'Try again',
   },
   open: {

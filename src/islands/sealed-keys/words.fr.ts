@@ -16,7 +16,7 @@ export const fr = {
     raced: 'Quelqu’un d’autre a signé juste avant vous. Rien n’a été perdu : le coffre a relu le journal, recommencez.',
     refused: 'Le serveur n’a pas accepté ce qui a été envoyé. Rien n’a changé.',
     log: 'Le serveur montre un journal de clés qui ne se tient pas. N’ouvrez rien, et prévenez par téléphone une personne qui garde des clés.',
-    other: 'Le réseau ou le serveur n’a pas répondu. Rien n’a changé.',
+    other: 'Le réseau ou le serveur n’a pas répondu. Recommencez : ce qui est déjà fait ne se fera pas deux fois.',
     again: 'Recommencer',
   },
   open: {

@@ -59,6 +59,8 @@ export interface ServerState {
   csrf: string
   me: { id: string; name: string }
   today: string
+  /** Instant of the answer, by the server’s clock: that of the device may be wrong. */
+  now: string
   instance: string
   isDemo: boolean
   log: { key: string; checkpoint: string; consistency: string[] }

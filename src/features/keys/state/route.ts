@@ -29,6 +29,7 @@ export const stateRoutes: readonly Route[] = [
         csrf: formKeys.csrf,
         me: { id: who.personId, name: who.name },
         today,
+        now: deps.clock.now().toISOString(),
         instance: instanceName(deps.secretKey),
         isDemo: deps.demo,
         log: {

@@ -52,6 +52,7 @@ async function referred(reason: string): Promise<void> {
 
 /** Opens a record with a phrase, in the reading page. */
 async function reads(hand: VaultHand, rec: string | undefined, text: string): Promise<void> {
+  await hand.page.goto('about:blank')
   await hand.page.goto(`${app.baseUrl}${sealedPaths[hand.lang].read}#${rec}`)
   await hand.type('words', hand.phrase)
   await hand.sees(new RegExp(text))
@@ -82,6 +83,7 @@ describe('keys that are tended', () => {
   })
 
   it('a sheet answers the drill by its own words, under its own number', { timeout }, async () => {
+    await lead.unlock()
     await lead.press(/^Vérifier une feuille de secours$/)
     await lead.type('share', sheets[1] ?? [])
     await lead.sees(/Ce ne sont pas les mots de cette feuille/)
@@ -110,41 +112,45 @@ describe('keys that are tended', () => {
     expect([...comer.problems, ...worker.problems]).toEqual([])
   })
 
-  it('another phrase, another kit: the former open nothing; a passkey that was removed neither', { timeout }, async () => {
-    await comer.unlock()
-    const [phrase, kit] = [comer.phrase, comer.kit]
-    await comer.press(/^Vos façons d’ouvrir$/)
-    await comer.check()
-    await comer.press(/^Changer de phrase$/)
-    await comer.press(/^Continuer$/)
-    await comer.notePhrase()
-    await comer.sees(/C’est changé/)
-    await comer.press(/^Vos façons d’ouvrir$/)
-    await comer.press(/^Refaire la trousse$/)
-    await comer.noteKit()
-    await comer.sees(/C’est changé/)
-    await withAuthenticator(comer.page, { hasPrf: true })
-    await comer.press(/^Vos façons d’ouvrir$/)
-    await comer.press(/^Ajouter la clé d’accès/)
-    await comer.sees(/Cet appareil ouvre maintenant/)
-    await comer.press(/^Vos façons d’ouvrir$/)
-    await comer.press(/^Retirer la clé d’accès/)
-    await comer.check()
-    await comer.press(/^Retirer pour de bon$/)
-    await comer.sees(/n’ouvre plus votre coffre/)
-    await comer.press(/^Fermer le coffre$/)
-    await comer.sees(/^Ouvrir votre coffre$/)
-    expect(await comer.page.getByRole('button', { name: /clé d’accès/ }).count()).toBe(0)
-    await comer.type('words', phrase)
-    await comer.sees(/Cette phrase n’ouvre rien/)
-    await comer.press(/^J’ai ma trousse imprimée$/)
-    await comer.type('words', kit)
-    await comer.sees(/n’ouvre rien/)
-    await comer.type('words', comer.kit)
-    await comer.sees(/^Coffre ouvert/)
-    await comer.unlock()
-    expect(comer.problems).toEqual([])
-  })
+  it(
+    'another phrase, another kit: the former open nothing; a passkey that was removed neither',
+    { timeout },
+    async () => {
+      await comer.unlock()
+      const [phrase, kit] = [comer.phrase, comer.kit]
+      await comer.press(/^Vos façons d’ouvrir$/)
+      await comer.check()
+      await comer.press(/^Changer de phrase$/)
+      await comer.press(/^Continuer$/)
+      await comer.notePhrase()
+      await comer.sees(/C’est changé/)
+      await comer.press(/^Vos façons d’ouvrir$/)
+      await comer.press(/^Refaire la trousse$/)
+      await comer.noteKit()
+      await comer.sees(/C’est changé/)
+      await withAuthenticator(comer.page, { hasPrf: true })
+      await comer.press(/^Vos façons d’ouvrir$/)
+      await comer.press(/^Ajouter la clé d’accès/)
+      await comer.sees(/Cet appareil ouvre maintenant/)
+      await comer.press(/^Vos façons d’ouvrir$/)
+      await comer.press(/^Retirer la clé d’accès/)
+      await comer.check()
+      await comer.press(/^Retirer pour de bon$/)
+      await comer.sees(/n’ouvre plus votre coffre/)
+      await comer.press(/^Fermer le coffre$/)
+      await comer.sees(/^Ouvrir votre coffre$/)
+      expect(await comer.page.getByRole('button', { name: /clé d’accès/ }).count()).toBe(0)
+      await comer.type('words', phrase)
+      await comer.sees(/Cette phrase n’ouvre rien/)
+      await comer.press(/^J’ai ma trousse imprimée$/)
+      await comer.type('words', kit)
+      await comer.sees(/n’ouvre rien/)
+      await comer.type('words', comer.kit)
+      await comer.sees(/^Coffre ouvert/)
+      await comer.unlock()
+      expect(comer.problems).toEqual([])
+    },
+  )
 
   it(
     'who leaves is out at the next visit of a holder, even when the browser is closed at each step of it',
@@ -230,26 +236,30 @@ describe('keys that are tended', () => {
     },
   )
 
-  it('a third person comes to hold the keys: those who hold them sign, and so does the new one', { timeout }, async () => {
-    const third = await VaultHand.of(place(), 'Omar Autre', 'worker', 'fr')
-    await third.open()
-    await third.makeKeys()
-    await third.joinBy(worker, /Omar Autre is waiting/)
-    await worker.press(/^Change who holds the keys$/)
-    await worker.press(/^Propose and sign$/)
-    await worker.sees(/hold the keys already/)
-    await worker.page.getByLabel('Omar Autre').check()
-    await worker.check()
-    await worker.press(/^Propose and sign$/)
-    await worker.sees(/Your signature is there/)
-    for (const one of [third, lead]) {
-      await one.unlock()
-      await one.press(/^Lire et signer/)
-      await one.check()
-      await one.press(/^Signer$/)
-      await one.sees(one === third ? /Votre signature est déposée/ : /C’est dans le journal/)
-    }
-    expect(await rows('SELECT FROM key_holder WHERE organization_id = $1', [organization])).toHaveLength(3)
-    expect([...lead.problems, ...worker.problems, ...third.problems]).toEqual([])
-  })
+  it(
+    'a third person comes to hold the keys: those who hold them sign, and so does the new one',
+    { timeout },
+    async () => {
+      const third = await VaultHand.of(place(), 'Omar Autre', 'worker', 'fr')
+      await third.open()
+      await third.makeKeys()
+      await third.joinBy(worker, /Omar Autre is waiting/)
+      await worker.press(/^Change who holds the keys$/)
+      await worker.press(/^Propose and sign$/)
+      await worker.sees(/hold the keys already/)
+      await worker.page.getByLabel('Omar Autre').check()
+      await worker.check()
+      await worker.press(/^Propose and sign$/)
+      await worker.sees(/Your signature is in/)
+      for (const one of [third, lead]) {
+        await one.unlock()
+        await one.press(/^Lire et signer/)
+        await one.check()
+        await one.press(/^Signer$/)
+        await one.sees(one === third ? /Votre signature est déposée/ : /C’est dans le journal/)
+      }
+      expect(await rows('SELECT FROM key_holder WHERE organization_id = $1', [organization])).toHaveLength(3)
+      expect([...lead.problems, ...worker.problems, ...third.problems]).toEqual([])
+    },
+  )
 })

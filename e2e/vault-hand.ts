@@ -72,22 +72,30 @@ export class VaultHand {
     await this.page.keyboard.press('Enter')
   }
 
-  async makeKeys(): Promise<void> {
+  /** @param looksAtEach each scene is looked at, and the words are typed wrong first */
+  async makeKeys({ looksAtEach = false }: { looksAtEach?: boolean } = {}): Promise<void> {
     await this.press(/^(Créer mes clés|Make my keys)$/)
-    await this.notePhrase()
-    await this.noteKit()
+    await this.notePhrase(looksAtEach)
+    await this.noteKit(looksAtEach)
     await this.sees(/^(Vos clés sont prêtes|Your keys are ready)$/)
   }
 
-  async notePhrase(): Promise<void> {
+  async notePhrase(looksAtEach = false): Promise<void> {
     await this.sees(/^(Votre phrase|Your phrase)$/)
+    if (looksAtEach) await this.check()
     this.phrase = await this.words()
     await this.press(/notés|wrote them/)
+    if (looksAtEach) {
+      await this.type('again', ['zzzz'])
+      await this.sees(/Ce ne sont pas ces mots-là|These are not the words/)
+      await this.check()
+    }
     await this.type('again', this.phrase)
   }
 
-  async noteKit(): Promise<void> {
+  async noteKit(looksAtEach = false): Promise<void> {
     await this.sees(/^(Votre trousse de secours|Your rescue kit)$/)
+    if (looksAtEach) await this.check()
     this.kit = await this.words()
     await this.press(/recopiée|copied out/)
   }

@@ -47,6 +47,7 @@ export {
 } from './log/standing.ts'
 export {
   type Keyset,
+  type Pairing,
   type Member,
   readSignedStatement,
   type RecoveryTerms,

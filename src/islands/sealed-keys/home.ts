@@ -8,6 +8,7 @@ import { chooseHolders, signHolders } from './holders.ts'
 import { offer, showJoin } from './join.ts'
 import { keepUp } from './keep-up.ts'
 import { news } from './news.ts'
+import { choosePair, pairOf, signPair } from './pair.ts'
 import { beginRescue, isRescue, signRescue } from './rescue.ts'
 import { endRescue } from './rescue-end.ts'
 import { chooseRemoved } from './remove.ts'
@@ -65,6 +66,7 @@ function proposalParts(vault: Vault, session: KeySession, place: Place): HTMLEle
       await send(paths.dropProposal, session.state.csrf, { organization: place.id })
       home()
     })
+  if (pairOf(place)) return pairParts(vault, session, place, drop)
   if (isRescue(session, place)) return rescueParts(vault, session, place, drop)
   const sign = () => {
     const [proposed] = readProposal(place) ?? []
@@ -72,6 +74,15 @@ function proposalParts(vault: Vault, session: KeySession, place: Place): HTMLEle
     else run(vault, () => signFoundation(vault, session, place.id))
   }
   const act = awaits(session, place) ? button(t.home.toSign, sign) : paragraph(t.home.waitSign)
+  return [act, el('p', {}, linkButton(t.home.drop, drop))]
+}
+
+/** A comparison that one side signed: the other side signs after the call. */
+function pairParts(vault: Vault, session: KeySession, place: Place, drop: () => void): HTMLElement[] {
+  const { t } = vault
+  const act = place.holds
+    ? paragraph(t.home.waitSign)
+    : button(t.pair.answer, () => run(vault, () => signPair(vault, session, place)))
   return [act, el('p', {}, linkButton(t.home.drop, drop))]
 }
 
@@ -103,7 +114,9 @@ async function foundedParts(vault: Vault, session: KeySession, place: Place): Pr
   const { t } = vault
   const isKnown = await isKnownBy(session, place.id)
   return [
-    ...(place.proposal && (isKnown || isRescue(session, place)) ? proposalParts(vault, session, place) : []),
+    ...(place.proposal && (isKnown || pairOf(place) || isRescue(session, place))
+      ? proposalParts(vault, session, place)
+      : []),
     ...ownParts(vault, session, place, isKnown),
     ...(place.holds && isKnown ? holderParts(vault, session, place) : []),
     ...(place.proposal || !place.works || !(place.holds || place.leads)
@@ -112,7 +125,7 @@ async function foundedParts(vault: Vault, session: KeySession, place: Place): Pr
           el(
             'p',
             {},
-            linkButton(t.rescue.open, () => beginRescue(vault, session, place.id)),
+            linkButton(t.rescue.open, () => run(vault, () => beginRescue(vault, session, place.id))),
           ),
         ]),
   ]
@@ -165,6 +178,15 @@ function holderParts(vault: Vault, session: KeySession, place: Place): HTMLEleme
             'p',
             {},
             linkButton(t.home.holders, () => chooseHolders(vault, session, place.id)),
+          ),
+        ]),
+    ...(place.proposal
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            linkButton(t.pair.open, () => run(vault, () => choosePair(vault, session, place.id))),
           ),
         ]),
     el(

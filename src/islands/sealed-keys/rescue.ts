@@ -39,8 +39,10 @@ function partnersFor({ me, register }: KeySession, place: Place): Partner[] {
   })
 }
 
-export function beginRescue(vault: Vault, session: KeySession, organization: string): void {
+export async function beginRescue(vault: Vault, session: KeySession, organization: string): Promise<void> {
   const { root, t, home } = vault
+  // The other one may just have made new keys.
+  await session.refresh()
   const partners = partnersFor(session, session.place(organization))
   show(
     root,

@@ -176,6 +176,18 @@ export const en: Words = {
     wrong: 'This proposal no longer follows the log, or names unknown keys. Do not sign: propose again.',
     done: 'It is in the log.',
   },
+  pair: {
+    open: 'Compare six words with another organization',
+    title: 'Compare with another organization',
+    text: 'Once, by voice, to be sure that nobody slipped in between. Nothing goes to a police service before.',
+    nobody: 'No other organization of your networks is left to compare with.',
+    with: (name: string) => `Six words with ${name}`,
+    compare: (name: string) =>
+      `Call someone who holds the keys of ${name}, at a number that you already know. Their vault must show these words.`,
+    sent: (name: string) => `Your signature is in. Someone who holds the keys of ${name} now signs in their vault.`,
+    answer: 'Compare the six words and sign',
+    done: (name: string) => `Both organizations are compared. ${name} sees it too.`,
+  },
   rescue: {
     open: 'Keys are lost: bring the organization back with its rescue sheets',
     title: 'Bring the keys back with the rescue sheets',

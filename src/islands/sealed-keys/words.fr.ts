@@ -180,6 +180,19 @@ export const fr = {
       'Cette proposition ne suit plus le journal, ou nomme des clés inconnues. Ne signez pas : proposez de nouveau.',
     done: 'C’est dans le journal.',
   },
+  pair: {
+    open: 'Comparer six mots avec une autre organisation',
+    title: 'Comparer avec une autre organisation',
+    text: 'Une fois, de vive voix, pour être certain que personne ne s’est glissé entre les deux. Rien ne part vers un service de police avant.',
+    nobody: 'Aucune autre organisation de vos réseaux n’attend d’être comparée.',
+    with: (name: string) => `Six mots avec ${name}`,
+    compare: (name: string) =>
+      `Appelez une personne qui garde les clés de ${name}, à un numéro que vous connaissez déjà. Son coffre doit montrer ces mots-ci.`,
+    sent: (name: string) =>
+      `Votre signature est déposée. Une personne qui garde les clés de ${name} signe à son tour dans son coffre.`,
+    answer: 'Comparer les six mots et signer',
+    done: (name: string) => `Les deux organisations sont comparées. ${name} le voit aussi.`,
+  },
   rescue: {
     open: 'Des clés sont perdues : ramener l’organisation avec ses feuilles de secours',
     title: 'Ramener les clés avec les feuilles de secours',

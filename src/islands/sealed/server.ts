@@ -67,6 +67,8 @@ export interface ServerState {
   wraps: WrapRow[]
   entries: Entry[]
   organizations: Place[]
+  /** Other organizations of one’s networks that have keys. */
+  partners: { id: string; name: string }[]
 }
 
 /** Nobody is signed in, or not any more. */

@@ -3,6 +3,8 @@ import { sql } from 'kysely'
 import * as v from 'valibot'
 import { statementHash, type SignedStatement } from '../../../crypto/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { readStatements, readTree, registerOf } from '../log/read-log.ts'
 import { readProposal } from '../log/read-proposal.ts'
 import { done, hexBytes, readSaid, refused, uuid } from './said.ts'
 
@@ -14,12 +16,21 @@ const shape = v.object({
 })
 
 /** Whom it waits for: those who hold keys by the keyset that it proposes, or hold them now. */
-function signersOf(statements: readonly SignedStatement[], holders: readonly string[]) {
+function signersOf(statements: readonly SignedStatement[], holders: readonly string[], others: readonly string[]) {
   const proposed = statements.flatMap(({ statement }) =>
     statement.t === 'keyset' ? statement.holders.map(({ uid }) => uid) : [],
   )
   const signed = new Set(statements[0]?.sigs.map(({ by }) => by))
-  return [...new Set([...proposed, ...holders])].map((uid) => ({ uid, signed: signed.has(uid) }))
+  return [...new Set([...proposed, ...holders, ...others])].map((uid) => ({ uid, signed: signed.has(uid) }))
+}
+
+/** Holders of the organization that is compared with: one of them signs too. */
+async function othersOf(tx: Tx, statements: readonly SignedStatement[]): Promise<string[]> {
+  const [first] = statements
+  if (first?.statement.t !== 'pair') return []
+  const { with: other } = first.statement
+  const register = registerOf(await readStatements(tx, [other]), await readTree(tx))
+  return register.standings.get(other)?.keyset.statement.holders.map(({ uid }) => uid) ?? []
 }
 
 /** Puts forward what several people must sign, or adds a signature: the same statements, and none of the signatures lost. */
@@ -46,6 +57,7 @@ export async function propose(request: MemberRequest) {
   const signers = signersOf(
     statements,
     holders.map(({ id }) => id),
+    await othersOf(tx, statements),
   )
   const { rows } = await sql<{ kept: boolean }>`
     select sec.keep_key_proposal(${said.organization}, ${standing?.hash ?? null}::bytea, ${said.proposal}, ${hash},

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBack, openEpoch, Refused, signStatement } from '../../../crypto/index.ts'
+import {
+  beginRecovery,
+  openBack,
+  openEpoch,
+  Refused,
+  signBySheet,
+  signStatement,
+  standingOf,
+  type Statement,
+} from '../../../crypto/index.ts'
 import { aClock } from '../../../../tests/clock.ts'
 import { aMembership, anOrganization, aPerson, aSession, renewSessions } from '../../../../tests/people.ts'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
@@ -85,6 +94,42 @@ const count = async (): Promise<number> =>
       organization,
     ])
   ).rows[0]?.n ?? -1
+
+describe('holders who lost their keys', () => {
+  it('come back by two sheets, once what stands on them was proposed for three days, and no sooner', async () => {
+    const teams = await teamsOf(lead)
+    const { terms, shares } = await beginRecovery(organization, 1, { k: 2, n: 3 })
+    const statements = await foundation(organization, [lead, worker], teams, { recovery: terms })
+    const both = statements.map((one) => worker.sign(lead.sign(unsigned(one))))
+    const first = Buffer.from(canonical({ statements: both })).toString('hex')
+    await lead.send('proposition', { organization, proposal: first, before: null })
+    expect((await worker.append(both, organization)).status).toBe(200)
+    await lead.refresh()
+
+    const { keyset, last } = standingOf(lead.register, organization)
+    const [one, two] = [
+      await TestVault.of(lead.visitor, lead.secret.uid),
+      await TestVault.of(worker.visitor, worker.secret.uid),
+    ]
+    const { terms: fresh } = await beginRecovery(organization, 2, { k: 2, n: 3 })
+    const [shape] = await foundation(organization, [one, two], teams)
+    const next = { ...shape, ver: 2, prev: keyset.hash, after: last.hash, recovery: fresh } as Statement
+    const signed = two.sign(one.sign(unsigned(next)))
+    const whole = shares.slice(0, 2).reduce(signBySheet, signed)
+    expect((await one.append([whole])).status, 'proposed to nobody').toBe(422)
+    const proposal = Buffer.from(canonical({ statements: [signed] })).toString('hex')
+    expect((await one.send('proposition', { organization, proposal, before: null })).status).toBe(200)
+    await clock.setTo('2026-12-04T14:59:00Z')
+    await renewSessions(site.admin)
+    expect((await one.append([whole], organization)).status, 'a minute before').toBe(422)
+    await clock.setTo('2026-12-04T15:00:00Z')
+    expect((await one.append([signed], organization)).status, 'without sheets').toBe(422)
+    expect((await one.append([whole], organization)).status).toBe(200)
+    expect(
+      (await site.admin.query('SELECT FROM key_proposal WHERE organization_id = $1', [organization])).rowCount,
+    ).toBe(0)
+  })
+})
 
 describe('an organization', () => {
   it('is founded by two people, each of whom then opens the key of their teams', async () => {

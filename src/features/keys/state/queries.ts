@@ -48,6 +48,15 @@ export async function readPlaces(tx: Tx, lang: Language) {
   }))
 }
 
+/** Other organizations of the person’s networks whose keys are founded: with which six words can be compared. */
+export async function readPartners(tx: Tx, lang: Language) {
+  const { rows } = await sql<{ id: string; nameFr: string; nameEn: string }>`
+    select o.id, o.name_fr as "nameFr", o.name_en as "nameEn" from organization o
+    where o.id = any(sec.partners()) and not o.id = any(sec.organizations()) and exists (select from key_statement s where s.organization_id = o.id)
+    order by o.name_fr, o.id limit 50`.execute(tx)
+  return rows.map(({ id, ...one }) => ({ id, name: nameIn(one, lang) }))
+}
+
 /** Statements of these organizations with their proofs, as `admit` reads them. */
 export async function readEntries(tx: Tx, organizations: readonly string[], tree: LogTree) {
   return (await readStatements(tx, organizations)).map((one) => entry(one, tree))

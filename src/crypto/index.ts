@@ -47,10 +47,11 @@ export {
 } from './log/standing.ts'
 export {
   type Keyset,
-  type Pairing,
   type Member,
+  type Pairing,
   readSignedStatement,
   type RecoveryTerms,
+  type Revocation,
   type SignedStatement,
   signStatement,
   type Statement,

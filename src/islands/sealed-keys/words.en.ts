@@ -161,6 +161,7 @@ export const en: Words = {
     kit: 'Make a new kit',
     changed: 'Changed. The old way no longer opens anything.',
     remove: (day: string) => `Remove the passkey of ${day}`,
+    removeText: 'It will not open your vault any more. Your phrase and your kit stay.',
     removeSure: 'Remove for good',
     removed: 'That passkey no longer opens your vault.',
   },

@@ -164,6 +164,7 @@ export const fr = {
     kit: 'Refaire la trousse',
     changed: 'C’est changé. L’ancienne façon n’ouvre plus rien.',
     remove: (day: string) => `Retirer la clé d’accès du ${day}`,
+    removeText: 'Elle n’ouvrira plus votre coffre. Votre phrase et votre trousse restent.',
     removeSure: 'Retirer pour de bon',
     removed: 'Cette clé d’accès n’ouvre plus votre coffre.',
   },

@@ -7,6 +7,7 @@ import {
   type Keyset,
   type Member,
   type Register,
+  type Revocation,
   type SignedStatement,
   type Stanza,
   statementHash,
@@ -108,11 +109,19 @@ async function isWholeEpoch(
   return members.toSorted().join() === given.toSorted().join()
 }
 
+/** Whether the person whose keys are ended holds by others, which the keyset names. */
+function holdsByOtherKeys({ org, target }: Revocation, { standings }: Register): boolean {
+  const standing = standings.get(org)
+  const ended = standing?.members.get(target)?.statement
+  const holder = standing?.keyset.statement.holders.find(({ uid }) => uid === ended?.uid)
+  return holder !== undefined && holder.key !== ended?.sig
+}
+
 /** What the database keeps beside a statement, so that its policies and rules need not read the log. */
 export function effectOf(statement: Statement, epoch: EpochFiles | null, register: Register): object {
   if (statement.t === 'keyset') return { holders: statement.holders.map(({ uid, of }) => ({ uid, of })) }
   if (statement.t === 'member') return { person: statement.uid, teams: statement.teams.map(({ id }) => id) }
-  if (statement.t === 'revoke') return { target: statement.target }
+  if (statement.t === 'revoke') return { target: statement.target, holds: holdsByOtherKeys(statement, register) }
   if (statement.t === 'epoch' && epoch)
     return {
       team: statement.team,

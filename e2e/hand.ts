@@ -5,6 +5,10 @@ import type { Locator, Page } from 'playwright-core'
 const secondsPerTap = 1.2 + 1.35
 const secondsPerCharacter = 0.3
 
+/** How long so many taps and signs take a person. */
+export const secondsOf = ({ taps, characters }: { taps: number; characters: number }): number =>
+  Math.round(taps * secondsPerTap + characters * secondsPerCharacter)
+
 /** What a task took, from the first screen. */
 export interface Effort {
   /** Controls tapped. Typing is none, choosing in a list is one. */
@@ -42,8 +46,8 @@ export class Hand {
   }
 
   get effort(): Effort {
-    const seconds = this.#taps * secondsPerTap + this.#characters * secondsPerCharacter
-    return { taps: this.#taps, fields: this.#fields, pages: this.#pages, seconds: Math.round(seconds) }
+    const seconds = secondsOf({ taps: this.#taps, characters: this.#characters })
+    return { taps: this.#taps, fields: this.#fields, pages: this.#pages, seconds }
   }
 
   /** The first visible link whose address ends so. */

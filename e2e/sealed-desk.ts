@@ -5,6 +5,7 @@ import { words as writing } from '../src/islands/sealed-writing/words.ts'
 import { words as shared } from '../src/islands/referral/words.ts'
 import type { Language } from '../src/kernel/language.ts'
 import { aSession } from '../tests/people.ts'
+import { secondsOf, type Effort } from './hand.ts'
 import { phone } from './page-checks.ts'
 import type { RunningApp } from './server.ts'
 
@@ -25,6 +26,9 @@ export class SealedHand {
   readonly page: Page
   taps = 0
   fields = 0
+  characters = 0
+  /** Pages, as one turns them. */
+  scenes = 0
   constructor(page: Page) {
     this.page = page
   }
@@ -38,10 +42,17 @@ export class SealedHand {
   }
   async type(id: string, text: string): Promise<void> {
     this.fields += 1
+    this.characters += text.length
     await this.page.locator(`#${id}`).fill(text)
+  }
+  /** As other hands count theirs. */
+  get effort(): Effort {
+    const { taps, fields, scenes, characters } = this
+    return { taps, fields, pages: scenes, seconds: secondsOf({ taps, characters }) }
   }
   /** Waits for what the page says at the head of a scene. */
   scene(heading: string): Promise<void> {
+    this.scenes += 1
     return this.page.getByRole('heading', { level: 2, name: heading, exact: true }).waitFor()
   }
 }
@@ -84,6 +95,9 @@ export async function refer(
   await unlockDemo(hand, lang)
   await hand.scene(t.to.title)
   hand.taps = 0
+  hand.fields = 0
+  hand.characters = 0
+  hand.scenes = 1
   await hand.tick(to)
   await hand.tap('button', common.next)
   await hand.scene(t.consent.title)

@@ -1,6 +1,7 @@
 // The door of the room: what seals and opens, in a browser or here. See README.md.
 
 export { canonicalBytes, hashOfPlain, type Plain, readCanonical } from './canonical.ts'
+export { standsOnSheets } from './log/authority.ts'
 export { advance, readCheckpoint, writeCheckpoint } from './log/checkpoint.ts'
 export { wordsOfMember, wordsOfPair } from './comparison.ts'
 export { hybridKeys } from './hybrid.ts'
@@ -26,6 +27,7 @@ export {
   type Share,
   shareOfWords,
   shareWords,
+  signBySheet,
 } from './recovery.ts'
 export { appendObject, openReferral, sealReferral } from './referral.ts'
 export { type RefusalReason, Refused } from './refusal.ts'
@@ -46,8 +48,10 @@ export {
 export {
   type Keyset,
   type Member,
+  type Pairing,
   readSignedStatement,
   type RecoveryTerms,
+  type Revocation,
   type SignedStatement,
   signStatement,
   type Statement,

@@ -13,7 +13,10 @@ import {
   type Share,
   shareOfWords,
   shareWords,
+  signBySheet,
+  type SignedStatement,
   standingOf,
+  standsOnSheets,
 } from './index.ts'
 import { settle, whyNot, World } from './test-world.ts'
 
@@ -163,4 +166,51 @@ it('an organization whose people lost all their keys reads every epoch again, by
   expect(await whyNot(open(1, second.rescue.file))).toBe('context')
   expect(await whyNot(open(1, home.epoch.rescue.file, 2))).toBe('context')
   expect(await whyNot(recover(home.org, recovery, home.shares.slice(2)))).toBe('threshold')
+})
+
+describe('holders who lost their keys', () => {
+  /** Two people with new keys, the next keyset with another recovery signed by both, and sheets of the first one. */
+  const lost = async (more: { ver?: number } = {}) => {
+    const world = new World()
+    const { org: at, shares: sheets } = await settle(world)
+    const fresh = [await world.person(at), await world.person(at)]
+    const { keyset } = standingOf(world.register, at)
+    const { statement } = await world.keyset(at, fresh, { ver: 2, prev: keyset.hash })
+    const { terms: next } = await beginRecovery(at, more.ver ?? 2, { k: 2, n: 3 })
+    const signed = world.say({ ...statement, recovery: next } as typeof statement, fresh)
+    return { world, at, sheets, signed }
+  }
+  const withSheets = (signed: SignedStatement, ...sheets: (Share | undefined)[]): SignedStatement =>
+    sheets.flatMap((one) => one ?? []).reduce(signBySheet, signed)
+
+  it('are replaced by as many sheets as it takes, and the new ones sign', async () => {
+    const { world, at, sheets, signed } = await lost()
+    const whole = withSheets(signed, sheets[0], sheets[2])
+    expect(standsOnSheets(whole, world.register)).toBe(true)
+    world.log(whole)
+    expect(standingOf(world.register, at).keyset.statement.ver).toBe(2)
+  })
+
+  it('are not by one sheet, the same one twice, sheets of another ceremony, or those that would serve again', async () => {
+    const { world, at, sheets, signed } = await lost()
+    const other = await beginRecovery(at, 1, { k: 2, n: 3 })
+    for (const few of [
+      withSheets(signed),
+      withSheets(signed, sheets[0]),
+      withSheets(signed, sheets[0], sheets[0]),
+      withSheets(signed, other.shares[0], other.shares[1]),
+      withSheets(signed, sheets[0], other.shares[1]),
+    ])
+      expect(await whyNot(() => world.log(few))).toBe('authority')
+    const again = await lost({ ver: 1 })
+    expect(await whyNot(() => again.world.log(withSheets(again.signed, again.sheets[0], again.sheets[1])))).toBe(
+      'authority',
+    )
+  })
+
+  it('are not when a new one did not sign', async () => {
+    const { world, sheets, signed } = await lost()
+    const one = { ...signed, sigs: signed.sigs.slice(0, 1) }
+    expect(await whyNot(() => world.log(withSheets(one, sheets[0], sheets[1])))).toBe('authority')
+  })
 })

@@ -7,7 +7,7 @@ import { aHash, anId, suite } from './model.ts'
 import { must, Refused, refusing } from './refusal.ts'
 import { exactly, oneOf, type Reader, whole } from './shape.ts'
 import { isSignedBy, publicKeyOf, sign } from './signature.ts'
-import type { RecoveryTerms } from './log/statement.ts'
+import { type RecoveryTerms, sheetSigner, type SignedStatement, signStatement } from './log/statement.ts'
 
 // Shamir's scheme is @noble/curves': dealt and put together by its FROST (RFC 9591, appendix C). Its public commitments are points
 // of the curve, which a quantum computer would undo: they are dropped, and a hash stands in their place.
@@ -142,6 +142,10 @@ export async function recover(org: string, terms: RecoveryTerms, shares: readonl
 /** What a trustee answers to a drill: they hold their share, which does not leave them (security 5.7 d). `challenge`: fresh bytes. */
 export const answerDrill = (share: Share, challenge: Uint8Array): Uint8Array =>
   sign(drillKey(share), 'drill', place(share.org, share.ver), challenge)
+
+/** A keyset, signed by a sheet: enough of them stand in for holders who lost their keys. */
+export const signBySheet = (signed: SignedStatement, share: Share): SignedStatement =>
+  signStatement(signed, sheetSigner(share.no), drillKey(share))
 
 /** Whether the share of this number answered. */
 export function isDrillAnswered(

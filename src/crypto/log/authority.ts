@@ -1,6 +1,6 @@
 import { must, Refused } from '../refusal.ts'
 import { holderKeys, type Register, type Standing, standingOf } from './standing.ts'
-import { type Keyset, type Member, type SignedStatement, signersOf } from './statement.ts'
+import { type Keyset, type Member, sheetSigner, type SignedStatement, signersOf } from './statement.ts'
 
 const keysOf = ({ holders }: Keyset): Map<string, string> => new Map(holders.map(({ uid, key }) => [uid, key]))
 
@@ -10,7 +10,7 @@ const keysOf = ({ holders }: Keyset): Map<string, string> => new Map(holders.map
  * | Statement | Signed by |
  * |---|---|
  * | first keyset | all its holders |
- * | next keyset | as many holders of the one before as that one asks |
+ * | next keyset | as many holders of the one before as that one asks; or its sheets, with a recovery that comes after theirs |
  * | member | themself, and a holder; two when they are a holder |
  * | epoch | a holder |
  * | revoke | a holder; as many as the keyset asks to end a holder or the organization |
@@ -65,11 +65,26 @@ function keyset(signed: SignedStatement, next: Keyset, standing: Standing | unde
   must(!standing.isClosed, 'authority')
   must(next.ver === before.statement.ver + 1 && next.prev === before.hash, 'stale')
   must(next.class === before.statement.class, 'authority')
-  must(signersOf(signed, holderKeys(standing)).size >= before.statement.threshold, 'authority')
+  must(isByHolders(signed, standing) || isByItsSheets(signed, next, before.statement), 'authority')
   // A new holder shows that the key is theirs.
   const known = keysOf(before.statement)
   const fresh = new Map([...keysOf(next)].filter(([uid, key]) => known.get(uid) !== key))
   must(signersOf(signed, fresh).size === fresh.size, 'authority')
+}
+
+const isByHolders = (signed: SignedStatement, standing: Standing): boolean =>
+  signersOf(signed, holderKeys(standing)).size >= standing.keyset.statement.threshold
+
+/** Holders lost their keys, and as many sheets as it takes were brought together: another recovery takes the place of theirs (5.7 b). */
+function isByItsSheets(signed: SignedStatement, next: Keyset, { recovery }: Keyset): boolean {
+  const sheets = new Map(recovery.proofs.map((proof, at) => [sheetSigner(at + 1), proof]))
+  return next.recovery.ver === recovery.ver + 1 && signersOf(signed, sheets).size >= recovery.k
+}
+
+/** Whether a keyset stands on sheets alone: whoever lets it in must have let it be seen for a while before. */
+export function standsOnSheets(signed: SignedStatement, { standings }: Register): boolean {
+  const standing = standings.get(signed.statement.org)
+  return signed.statement.t === 'keyset' && standing !== undefined && !isByHolders(signed, standing)
 }
 
 function member(signed: SignedStatement, { uid, sig }: Member, current: Keyset, standing: Standing): void {

@@ -162,6 +162,9 @@ export function signStatement(
   return { statement, sigs: [...sigs.filter((one) => one.by !== by), { by, sig }] }
 }
 
+/** As whom a sheet of recovery signs: nobody’s id, by its number. */
+export const sheetSigner = (no: number): string => `00000000-0000-4000-8000-00000000000${no}`
+
 /** Which of these users, by their keys, signed it. */
 export function signersOf(signed: SignedStatement, keys: ReadonlyMap<string, string>): Set<string> {
   const bytes = canonicalBytes(plain(signed.statement))

@@ -14,3 +14,6 @@ export const bannerAfterHours = 24
 export const blockedAfterHours = 72
 /** A share of recovery is asked twice a year; after this it is red. */
 export const drillLateAfterMonths = 7
+
+/** How long what stands on sheets of recovery alone waits, seen by all, before it counts (security 5.7 b). */
+export const rescueWaitHours = 72

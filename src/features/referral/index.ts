@@ -11,6 +11,8 @@ import { today } from './today/today.tsx'
 
 export { addresses, taskHref, writeHref }
 export { consentRules } from './consent-rules.ts'
+export type { TaskState } from './model.ts'
+export { words as referralWords } from './words.ts'
 
 export const feature = defineFeature({
   name: 'referral',

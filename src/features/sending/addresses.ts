@@ -4,5 +4,7 @@ import { defineAddresses } from '../../kernel/http/index.ts'
 export const addresses = defineAddresses({
   choices: { fr: '/orienter/ecrire/choix', en: '/referrals/write/choices' },
   stands: { fr: '/orienter/lire/:id/tient', en: '/referrals/read/:id/stands' },
+  served: { fr: '/orienter/lire/liste', en: '/referrals/read/list' },
+  envelope: { fr: '/orienter/lire/:id/enveloppe', en: '/referrals/read/:id/envelope' },
   unreadable: { fr: '/orienter/lire/illisible', en: '/referrals/read/unreadable' },
 })

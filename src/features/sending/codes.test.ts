@@ -10,6 +10,8 @@ it('gives the browser the very codes that the server knows', () => {
   expect([...here.channels]).toEqual([...model.channels])
   expect([...here.methods].toSorted()).toEqual([...model.consentMethods].toSorted())
   expect([...here.capacities]).toEqual([...model.capacities])
+  expect([...here.overrideGrounds]).toEqual([...model.overrideGrounds])
+  expect(here.longestOverrideHours).toBe(model.longestOverrideHours)
   expect([here.usualMonths, here.longestMonths]).toEqual([model.usualConsentMonths, model.longestConsentMonths])
 })
 

@@ -10,6 +10,8 @@ const anyId = '00000000-0000-0000-0000-000000000000'
 export const referralPaths = (lang: Language): Readonly<Record<string, string>> => ({
   choices: href(lang, addresses.choices),
   stands: href(lang, addresses.stands, { id: anyId }),
+  served: href(lang, addresses.served),
+  envelope: href(lang, addresses.envelope, { id: anyId }),
   unreadable: href(lang, addresses.unreadable),
   desk: href(lang, referral.apiDesk),
   send: href(lang, referral.apiSend),
@@ -20,6 +22,7 @@ export const referralPaths = (lang: Language): Readonly<Record<string, string>> 
   keepDraft: href(lang, referral.apiKeepDraft),
   dropDraft: href(lang, referral.apiDropDraft, { id: anyId }),
   list: href(lang, referral.list),
+  report: href(lang, referral.report),
   task: href(lang, referral.task, { id: anyId }),
   read: href(lang, referral.read),
 })

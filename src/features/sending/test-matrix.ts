@@ -8,6 +8,8 @@ export const matrix: FeatureMatrix = {
     'sending.choices': access,
     'sending.read': access,
     'sending.stands': on('referralRecord', { own: ['specialist'], 'self (received)': ['specialist'] }),
+    'sending.served': access,
+    'sending.envelope': on('referralRecord', { own: ['specialist'], 'self (received)': ['specialist'] }),
     // Judged by what it says: an empty one is refused to everyone alike.
     'sending.unreadable': access,
   },

@@ -4,6 +4,8 @@ import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 export const pages: FeaturePages = {
   notHere: {
     'sending.choices': 'what the page where one writes asks',
+    'sending.served': 'what the list of that page asks',
+    'sending.envelope': 'what a file that leaves is made of',
     'sending.stands': 'what the page where one reads asks',
   },
 }

@@ -9,11 +9,14 @@ export interface ReferralPaths {
   act: string
   record: string
   stands: string
+  served: string
+  envelope: string
   unreadable: string
   drafts: string
   keepDraft: string
   dropDraft: string
   list: string
+  report: string
   task: string
   read: string
 }

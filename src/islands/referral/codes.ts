@@ -12,6 +12,10 @@ export const methods = ['spoken-witnessed', 'own-device', 'paper'] as const
 export type Method = (typeof methods)[number]
 export const capacities = ['representative', 'minor-alone', 'adult'] as const
 export type Capacity = (typeof capacities)[number]
+/** Why something leaves without a consent, and for how long at most. */
+export const overrideGrounds = ['danger', 'obligation'] as const
+export type OverrideGround = (typeof overrideGrounds)[number]
+export const longestOverrideHours = 72
 export const usualMonths = 6
 export const longestMonths = 12
 export const pronouns = ['she', 'he', 'they', 'ask'] as const

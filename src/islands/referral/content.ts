@@ -4,12 +4,14 @@ import {
   channels,
   contentClasses,
   methods,
+  overrideGrounds,
   pronouns,
   purposes,
   type Capacity,
   type Channel,
   type ContentClass,
   type Method,
+  type OverrideGround,
   type Pronoun,
   type Purpose,
 } from './codes.ts'
@@ -22,6 +24,8 @@ export interface Content {
   reason?: { text: string }
   risk?: { text: string }
   goal?: { text: string }
+  /** There is no consent, and why. */
+  override?: { ground: OverrideGround; why: string }
   /** The worker to call; they speak of nobody but themselves. */
   worker: { name: string; phone: string }
 }
@@ -72,9 +76,10 @@ const isContent = has(
     reason: has({ text: isText }),
     risk: has({ text: isText }),
     goal: has({ text: isText }),
+    override: has({ ground: isOneOf(overrideGrounds), why: isText }),
     worker: has({ name: isText, phone: isText }),
   },
-  contentClasses,
+  [...contentClasses, 'override'],
 )
 const isConsent = has({
   capacity: isOneOf(capacities),

@@ -13,10 +13,16 @@ export function contentRows(
   needs: readonly { code: string; name: string }[],
   lang: 'fr' | 'en',
 ): Row[] {
-  const { content: t, pronouns } = words[lang]
-  const { identity, contact, need, reason, risk, goal, worker } = content
+  const { content: t, pronouns, grounds } = words[lang]
+  const { override, identity, contact, need, reason, risk, goal, worker } = content
   const nameOf = (code: string): string => needs.find((one) => one.code === code)?.name ?? code
   return [
+    ...(override === undefined
+      ? []
+      : [
+          { key: t.ground, value: grounds[override.ground] },
+          { key: t.why, value: override.why },
+        ]),
     ...(identity === undefined
       ? []
       : [

@@ -69,6 +69,7 @@ export const en: Words = {
     'minor-alone': 'The young person alone, aged 14 to 17',
     adult: 'The person alone, 18 and over',
   },
+  grounds: { danger: 'Imminent danger', obligation: 'Required by law' },
   pronouns: { she: 'She', he: 'He', they: 'They', ask: 'Ask them' },
   content: {
     name: 'Name or chosen name',
@@ -81,6 +82,8 @@ export const en: Words = {
     risk: 'Risks to know now',
     goal: 'What they want, in their own words',
     worker: 'Who to call',
+    ground: 'Without consent',
+    why: 'Why it could not be asked for',
   },
   consent: {
     title: 'Consent',

@@ -1,4 +1,4 @@
-import type { Capacity, Channel, ContentClass, Method, Priority, Pronoun, Purpose } from './codes.ts'
+import type { Capacity, Channel, ContentClass, Method, OverrideGround, Priority, Pronoun, Purpose } from './codes.ts'
 
 /** Ce que disent les deux pages scellées des orientations. */
 export const fr = {
@@ -74,6 +74,10 @@ export const fr = {
     'minor-alone': 'La jeune personne elle-même, de 14 à 17 ans',
     adult: 'La personne elle-même, 18 ans et plus',
   } satisfies Record<Capacity, string>,
+  grounds: {
+    danger: 'Danger imminent',
+    obligation: 'Obligation de la loi',
+  } satisfies Record<OverrideGround, string>,
   pronouns: { she: 'Elle', he: 'Il', they: 'Iel', ask: 'À lui demander' } satisfies Record<Pronoun, string>,
   content: {
     name: 'Nom ou nom choisi',
@@ -86,6 +90,8 @@ export const fr = {
     risk: 'Risques à connaître maintenant',
     goal: 'Ce qu’elle veut, dans ses mots',
     worker: 'Qui appeler',
+    ground: 'Sans consentement',
+    why: 'Pourquoi on n’a pas pu le demander',
   },
   consent: {
     title: 'Consentement',

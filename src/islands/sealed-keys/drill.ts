@@ -1,29 +1,25 @@
-import { answerDrill, Refused, shareOfWords, standingOf, type Share } from '../../crypto/index.ts'
-import { button, el, field, form, paragraph, show, submitButton } from '../sealed/dom.ts'
+import { answerDrill, standingOf } from '../../crypto/index.ts'
+import { button, el, form, paragraph, show, submitButton } from '../sealed/dom.ts'
 import { bytesOfHex, hexOf } from '../sealed/hex.ts'
 import type { KeySession } from '../sealed/key-session.ts'
 import { NotKept, send } from '../sealed/server.ts'
-import { numbersOf } from '../sealed/word-list.ts'
+import { sheetField } from './sheet-words.ts'
 import { run, type Vault } from './vault.ts'
 
 /** Checks that a sheet is still there and can be read. Its words stay in the page; what is sent is an answer to today’s question. */
 export function showDrill(vault: Vault, session: KeySession, organization: string): void {
-  const { root, t, lang, home, paths } = vault
+  const { root, t, home, paths } = vault
   const { recovery } = standingOf(session.register, organization).keyset.statement
   const number = el(
     'select',
     { class: 'govuk-select', id: 'sheet' },
     ...Array.from({ length: recovery.n }, (_, at) => el('option', { value: String(at + 1) }, String(at + 1))),
   ) as HTMLSelectElement
-  const typed = field('share', t.drill.words, t.open.kitHint, t.error)
+  const typed = sheetField(vault, 'share', t.drill.words)
   const check = () => {
     const no = Number(number.value)
-    const found = numbersOf(typed.input.value, lang)
-    if (found.unknown !== null) return typed.wrong(t.open.unknown(found.unknown))
-    const share = found.readings
-      .map((words) => readShare({ org: organization, ver: recovery.ver, no }, words))
-      .find(Boolean)
-    if (!share) return typed.wrong(t.drill.wrong)
+    const share = typed.read({ org: organization, ver: recovery.ver, no })
+    if (!share) return
     const answer = hexOf(answerDrill(share, bytesOfHex(session.place(organization).drillQuestion)))
     run(vault, async () => {
       try {
@@ -47,18 +43,9 @@ export function showDrill(vault: Vault, session: KeySession, organization: strin
         el('label', { class: 'govuk-label', for: 'sheet' }, t.drill.which),
         number,
       ),
-      typed.group,
+      typed.box.group,
       submitButton(t.drill.act),
     ),
     button(t.back, () => home(), 'secondary'),
   )
-}
-
-function readShare(of: Pick<Share, 'org' | 'ver' | 'no'>, words: readonly number[]): Share | null {
-  try {
-    return shareOfWords(of, words)
-  } catch (failure) {
-    if (failure instanceof Refused) return null
-    throw failure
-  }
 }

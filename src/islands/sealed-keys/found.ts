@@ -22,7 +22,7 @@ import { append, fileOf, keepUp, signedBy, unsigned } from './keep-up.ts'
 import { nameOf, readOffer } from './standing.ts'
 import { dayIn, run, wordList, type Vault } from './vault.ts'
 
-interface Partner {
+export interface Partner {
   uid: string
   name: string
   enc: string
@@ -117,7 +117,7 @@ async function drawFoundation(
 }
 
 /** Three sheets, one after another; none is kept anywhere but on paper. */
-function noteSheets(
+export function noteSheets(
   vault: Vault,
   session: KeySession,
   { organization, shares, at }: { organization: string; shares: readonly Share[]; at: number },

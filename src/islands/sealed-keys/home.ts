@@ -8,9 +8,12 @@ import { chooseHolders, signHolders } from './holders.ts'
 import { offer, showJoin } from './join.ts'
 import { keepUp } from './keep-up.ts'
 import { news } from './news.ts'
+import { choosePair, pairOf, signPair } from './pair.ts'
+import { beginRescue, isRescue, signRescue } from './rescue.ts'
+import { endRescue } from './rescue-end.ts'
 import { chooseRemoved } from './remove.ts'
 import { holdersOf, nameOf, upkeepOf, type Upkeep } from './standing.ts'
-import { run, type Vault } from './vault.ts'
+import { instantIn, run, type Vault } from './vault.ts'
 import { showWays } from './ways.ts'
 
 /** Where everything stands, and what there is to do. @param said what was just done */
@@ -63,6 +66,8 @@ function proposalParts(vault: Vault, session: KeySession, place: Place): HTMLEle
       await send(paths.dropProposal, session.state.csrf, { organization: place.id })
       home()
     })
+  if (pairOf(place)) return pairParts(vault, session, place, drop)
+  if (isRescue(session, place)) return rescueParts(vault, session, place, drop)
   const sign = () => {
     const [proposed] = readProposal(place) ?? []
     if (proposed && session.register.standings.has(place.id)) signHolders(vault, session, place.id, proposed)
@@ -72,12 +77,57 @@ function proposalParts(vault: Vault, session: KeySession, place: Place): HTMLEle
   return [act, el('p', {}, linkButton(t.home.drop, drop))]
 }
 
+/** A comparison that one side signed: the other side signs after the call. */
+function pairParts(vault: Vault, session: KeySession, place: Place, drop: () => void): HTMLElement[] {
+  const { t } = vault
+  const act = place.holds
+    ? paragraph(t.home.waitSign)
+    : button(t.pair.answer, () => run(vault, () => signPair(vault, session, place)))
+  return [act, el('p', {}, linkButton(t.home.drop, drop))]
+}
+
+/** What stands on sheets: seen by whoever keeps keys or leads, who may give it up; signed by two, then ended by sheets. */
+function rescueParts(vault: Vault, session: KeySession, place: Place, drop: () => void): HTMLElement[] {
+  const { t, lang } = vault
+  const countsFrom = new Date(place.proposal?.countsFrom ?? '')
+  const isReady = readProposal(place)?.[0]?.sigs.length === 2
+  const isMine = readProposal(place)?.some(({ sigs }) => sigs.some(({ by }) => by === session.me.id)) ?? false
+  const act = !isMine
+    ? button(t.home.toSign, () => run(vault, () => signRescue(vault, session, place)))
+    : !isReady
+      ? paragraph(t.home.waitSign)
+      : countsFrom > session.now()
+        ? paragraph(t.rescue.waits(instantIn(countsFrom, lang)))
+        : button(t.rescue.endTitle, () => endRescue(vault, session, place))
+  return [
+    el(
+      'div',
+      { class: 'govuk-inset-text' },
+      paragraph(t.rescue.seen(nameOf(place, place.proposal?.by ?? ''), instantIn(countsFrom, lang))),
+    ),
+    act,
+    el('p', {}, linkButton(t.home.drop, drop)),
+  ]
+}
+
 async function foundedParts(vault: Vault, session: KeySession, place: Place): Promise<HTMLElement[]> {
+  const { t } = vault
   const isKnown = await isKnownBy(session, place.id)
   return [
-    ...(place.proposal && isKnown ? proposalParts(vault, session, place) : []),
+    ...(place.proposal && (isKnown || pairOf(place) || isRescue(session, place))
+      ? proposalParts(vault, session, place)
+      : []),
     ...ownParts(vault, session, place, isKnown),
     ...(place.holds && isKnown ? holderParts(vault, session, place) : []),
+    ...(place.proposal || !place.works || !(place.holds || place.leads)
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            linkButton(t.rescue.open, () => run(vault, () => beginRescue(vault, session, place.id))),
+          ),
+        ]),
   ]
 }
 
@@ -128,6 +178,15 @@ function holderParts(vault: Vault, session: KeySession, place: Place): HTMLEleme
             'p',
             {},
             linkButton(t.home.holders, () => chooseHolders(vault, session, place.id)),
+          ),
+        ]),
+    ...(place.proposal
+      ? []
+      : [
+          el(
+            'p',
+            {},
+            linkButton(t.pair.open, () => run(vault, () => choosePair(vault, session, place.id))),
           ),
         ]),
     el(

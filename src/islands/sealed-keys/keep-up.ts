@@ -9,6 +9,7 @@ import {
   type Plain,
   type SignedStatement,
   type Statement,
+  type Team,
 } from '../../crypto/index.ts'
 import { bytesOfHex, hexOf } from '../sealed/hex.ts'
 import type { KeySession } from '../sealed/key-session.ts'
@@ -56,13 +57,23 @@ export async function endMember(
   await append(session, paths, [{ file: fileOf(signedBy(session, unsigned(statement))), epoch: null }])
 }
 
+/** The secret of a team’s last epoch, for a holder whose own keys do not open it; null: nothing gives it. */
+type Former = (team: Team, epoch: number) => Promise<string | null>
+const noFormer: Former = () => Promise.resolve(null)
+
 /** Makes the next key of a team, sealed to everyone who is there now. */
-async function rotate(session: KeySession, paths: Paths, organization: string, team: string): Promise<void> {
+async function rotate(
+  session: KeySession,
+  paths: Paths,
+  { organization, team }: { organization: string; team: string },
+  former: Former,
+): Promise<void> {
   const { register } = session
   const at = { org: organization, team }
   const last = standingOf(register, organization).epochs.get(team)?.at(-1)?.statement.e
   // A holder who is not of the team cannot pass its history on: it begins anew.
-  const previous = last === undefined ? null : await session.teamSecret(at, last).catch(() => null)
+  const own = last === undefined ? null : await session.teamSecret(at, last).catch(() => null)
+  const previous = own ?? (last === undefined ? null : await former(at, last).catch(() => null))
   const epoch = await beginEpoch(register, at, previous, session.signing(organization))
   await append(session, paths, [
     {
@@ -80,12 +91,18 @@ async function rotate(session: KeySession, paths: Paths, organization: string, t
  * Does what is left to do in an organization, one thing after another: whatever interrupts it, the next visit goes on from there. Ends those who left,
  * renews what must be, and gives the key of now to who has not got it.
  */
-export async function keepUp(session: KeySession, paths: Paths, organization: string): Promise<void> {
+export async function keepUp(
+  session: KeySession,
+  paths: Paths,
+  organization: string,
+  former: Former = noFormer,
+): Promise<void> {
   for (const one of upkeepOf(session, session.place(organization)))
     if (one.kind === 'left') await endMember(session, paths, { organization, cert: one.cert, reason: 'left' })
   const standing = standingOf(session.register, organization)
   for (const { id: team } of session.place(organization).teams)
-    if (mustRotate(standing, team) || !standing.epochs.has(team)) await rotate(session, paths, organization, team)
+    if (mustRotate(standing, team) || !standing.epochs.has(team))
+      await rotate(session, paths, { organization, team }, former)
   await giveMissing(session, paths, organization)
 }
 

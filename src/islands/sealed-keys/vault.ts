@@ -54,8 +54,17 @@ function showSignedOut(root: HTMLElement, t: Words, { signIn, keys }: Paths): vo
 export const wordList = (words: readonly string[]): HTMLElement =>
   el('ol', { class: 'sealed-words', translate: 'no' }, ...words.map((word) => el('li', {}, word)))
 
+/** The first of a month is « 1er » in French, which browsers do not write. */
+const first = (said: string, lang: 'fr' | 'en'): string => (lang === 'fr' ? said.replace(/^1 /, '1er ') : said)
+
 export const dayIn = (day: string, lang: 'fr' | 'en'): string =>
-  new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  first(
+    new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    lang,
+  )
+
+export const instantIn = (at: Date, lang: 'fr' | 'en'): string =>
+  first(new Intl.DateTimeFormat(`${lang}-CA`, { dateStyle: 'long', timeStyle: 'short' }).format(at), lang)
 
 export const listIn = (items: readonly string[], lang: 'fr' | 'en'): string =>
   new Intl.ListFormat(`${lang}-CA`, { type: 'conjunction' }).format(items)

@@ -106,6 +106,7 @@ function confirmRemoval(vault: Vault, session: KeySession, { id, fromDay }: Wrap
   show(
     root,
     t.ways.remove(dayIn(fromDay, lang)),
+    paragraph(t.ways.removeText),
     el(
       'div',
       { class: 'govuk-button-group' },

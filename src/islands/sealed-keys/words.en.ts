@@ -17,7 +17,7 @@ export const en: Words = {
     raced: 'Someone else signed just before you. Nothing was lost. The vault has read the log again; try once more.',
     refused: 'The server did not accept what was sent. Nothing changed.',
     log: 'The server shows a log of keys that does not hold together. Open nothing, and phone someone who holds keys.',
-    other: 'The network or the server did not answer. Nothing changed.',
+    other: 'The network or the server did not answer. Try again: what is already done is not done twice.',
     again: 'Try again',
   },
   open: {
@@ -93,7 +93,8 @@ export const en: Words = {
       rotate: (team: string) => `${team}: the key must change.`,
       give: (name: string) => `${name} does not have their team’s key yet.`,
     },
-    onlyTwo: 'Only two people hold the keys. If one loses theirs, nothing can be signed any more: name a third.',
+    onlyTwo:
+      'Only two people hold the keys. If one loses theirs, it takes the rescue sheets and three days: name a third.',
     remove: 'Remove someone',
     holders: 'Change who holds the keys',
     drill: 'Check a rescue sheet',
@@ -160,6 +161,7 @@ export const en: Words = {
     kit: 'Make a new kit',
     changed: 'Changed. The old way no longer opens anything.',
     remove: (day: string) => `Remove the passkey of ${day}`,
+    removeText: 'It will not open your vault any more. Your phrase and your kit stay.',
     removeSure: 'Remove for good',
     removed: 'That passkey no longer opens your vault.',
   },
@@ -175,11 +177,47 @@ export const en: Words = {
     wrong: 'This proposal no longer follows the log, or names unknown keys. Do not sign: propose again.',
     done: 'It is in the log.',
   },
+  pair: {
+    open: 'Compare six words with another organization',
+    title: 'Compare with another organization',
+    text: 'Once, by voice, to be sure that nobody slipped in between. Nothing goes to a police service before.',
+    nobody: 'No other organization of your networks is left to compare with.',
+    with: (name: string) => `Six words with ${name}`,
+    compare: (name: string) =>
+      `Call someone who holds the keys of ${name}, at a number that you already know. Their vault must show these words.`,
+    sent: (name: string) => `Your signature is in. Someone who holds the keys of ${name} now signs in their vault.`,
+    answer: 'Compare the six words and sign',
+    done: (name: string) => `Both organizations are compared. ${name} sees it too.`,
+  },
+  rescue: {
+    open: 'Keys are lost: bring the organization back with its rescue sheets',
+    title: 'Bring the keys back with the rescue sheets',
+    texts: [
+      'When someone who holds the keys loses theirs and two are no longer left to sign, two rescue sheets sign in their place.',
+      'You will hold the keys with one other person. New sheets replace the old ones. Three days go by, during which anyone who leads or holds keys sees the request and can give it up. Then two of the old sheets are typed in, and the team reads again all that it could read.',
+    ],
+    nobody:
+      'You need another person of the organization. Ask them to open their vault or make new keys, then to choose “Compare six words to get in”.',
+    sent: 'The request is there. The other person now opens their vault and signs.',
+    signText: (name: string) =>
+      `${name} proposes to hold the keys with you, by the rescue sheets. First compare their six words, by voice.`,
+    signed: 'Your signature is there. In three days, type in two of the old sheets.',
+    seen: (name: string, when: string) =>
+      `${name} asks to bring the keys back with the rescue sheets. It does not count before ${when}. If this surprises you, call them, and give the request up.`,
+    waits: (when: string) => `Both signatures are there. Type in two of the old sheets from ${when}.`,
+    endTitle: 'Type in two rescue sheets',
+    endText:
+      'The old sheets, not those that were just printed. Their words stay in this page. Destroy them afterwards.',
+    end: 'Bring the keys back',
+    twice: 'These are the words of the same sheet, twice.',
+    done: 'The keys of the organization are back. Destroy the old sheets.',
+  },
   drill: {
     title: 'Check a rescue sheet',
     text: 'Type the words of one sheet. They stay in this page: only proof that you have them is sent.',
     which: 'Number of the sheet',
     words: 'The words of the sheet',
+    hint: 'In the order of the sheet. The first four letters of each word are enough.',
     act: 'Check',
     wrong: 'These are not the words of that sheet. Check the number and each word.',
     done: (no: number) => `Sheet ${no} is good. Noted for today.`,

@@ -16,7 +16,7 @@ export const fr = {
     raced: 'Quelqu’un d’autre a signé juste avant vous. Rien n’a été perdu : le coffre a relu le journal, recommencez.',
     refused: 'Le serveur n’a pas accepté ce qui a été envoyé. Rien n’a changé.',
     log: 'Le serveur montre un journal de clés qui ne se tient pas. N’ouvrez rien, et prévenez par téléphone une personne qui garde des clés.',
-    other: 'Le réseau ou le serveur n’a pas répondu. Rien n’a changé.',
+    other: 'Le réseau ou le serveur n’a pas répondu. Recommencez : ce qui est déjà fait ne se fera pas deux fois.',
     again: 'Recommencer',
   },
   open: {
@@ -95,7 +95,7 @@ export const fr = {
       give: (name: string) => `${name} n’a pas encore la clé de son équipe.`,
     },
     onlyTwo:
-      'Deux personnes seulement gardent les clés. Si l’une perd les siennes, rien ne peut plus être signé : nommez-en une troisième.',
+      'Deux personnes seulement gardent les clés. Si l’une perd les siennes, il faudra les feuilles de secours et trois jours : nommez-en une troisième.',
     remove: 'Retirer quelqu’un',
     holders: 'Changer qui garde les clés',
     drill: 'Vérifier une feuille de secours',
@@ -164,6 +164,7 @@ export const fr = {
     kit: 'Refaire la trousse',
     changed: 'C’est changé. L’ancienne façon n’ouvre plus rien.',
     remove: (day: string) => `Retirer la clé d’accès du ${day}`,
+    removeText: 'Elle n’ouvrira plus votre coffre. Votre phrase et votre trousse restent.',
     removeSure: 'Retirer pour de bon',
     removed: 'Cette clé d’accès n’ouvre plus votre coffre.',
   },
@@ -180,11 +181,48 @@ export const fr = {
       'Cette proposition ne suit plus le journal, ou nomme des clés inconnues. Ne signez pas : proposez de nouveau.',
     done: 'C’est dans le journal.',
   },
+  pair: {
+    open: 'Comparer six mots avec une autre organisation',
+    title: 'Comparer avec une autre organisation',
+    text: 'Une fois, de vive voix, pour être certain que personne ne s’est glissé entre les deux. Rien ne part vers un service de police avant.',
+    nobody: 'Aucune autre organisation de vos réseaux n’attend d’être comparée.',
+    with: (name: string) => `Six mots avec ${name}`,
+    compare: (name: string) =>
+      `Appelez une personne qui garde les clés de ${name}, à un numéro que vous connaissez déjà. Son coffre doit montrer ces mots-ci.`,
+    sent: (name: string) =>
+      `Votre signature est déposée. Une personne qui garde les clés de ${name} signe à son tour dans son coffre.`,
+    answer: 'Comparer les six mots et signer',
+    done: (name: string) => `Les deux organisations sont comparées. ${name} le voit aussi.`,
+  },
+  rescue: {
+    open: 'Des clés sont perdues : ramener l’organisation avec ses feuilles de secours',
+    title: 'Ramener les clés avec les feuilles de secours',
+    texts: [
+      'Quand une personne qui garde les clés perd les siennes et qu’il n’en reste pas deux pour signer, deux feuilles de secours signent à leur place.',
+      'Avec une autre personne, vous garderez les clés. De nouvelles feuilles remplacent les anciennes. Trois jours passent, pendant lesquels toute personne qui dirige ou garde des clés voit la demande et peut l’abandonner. Ensuite, on tape deux des anciennes feuilles, et l’équipe relit tout ce qu’elle lisait.',
+    ],
+    nobody:
+      'Il faut une autre personne de l’organisation. Qu’elle ouvre son coffre ou refasse ses clés, puis choisisse « Comparer six mots pour entrer ».',
+    sent: 'La demande est déposée. L’autre personne ouvre maintenant son coffre et signe.',
+    signText: (name: string) =>
+      `${name} propose de garder les clés avec vous, par les feuilles de secours. Comparez d’abord ses six mots, de vive voix.`,
+    signed: 'Votre signature est là. Dans trois jours, tapez deux des anciennes feuilles.',
+    seen: (name: string, when: string) =>
+      `${name} demande de ramener les clés avec les feuilles de secours. Cela ne compte pas avant le ${when}. Si cela vous étonne, appelez cette personne, et abandonnez la demande.`,
+    waits: (when: string) => `Les deux signatures sont là. Tapez deux des anciennes feuilles à partir du ${when}.`,
+    endTitle: 'Taper deux feuilles de secours',
+    endText:
+      'Les anciennes feuilles, pas celles qui viennent d’être imprimées. Leurs mots restent dans cette page. Ensuite, détruisez-les.',
+    end: 'Ramener les clés',
+    twice: 'Ce sont deux fois les mots de la même feuille.',
+    done: 'Les clés de l’organisation sont revenues. Détruisez les anciennes feuilles.',
+  },
   drill: {
     title: 'Vérifier une feuille de secours',
     text: 'Tapez les mots d’une feuille. Ils restent dans cette page : seule la preuve qu’on les a est envoyée.',
     which: 'Numéro de la feuille',
     words: 'Les mots de la feuille',
+    hint: 'Dans l’ordre de la feuille. Les quatre premières lettres de chaque mot suffisent.',
     act: 'Vérifier',
     wrong: 'Ce ne sont pas les mots de cette feuille. Vérifiez le numéro et chaque mot.',
     done: (no: number) => `La feuille ${no} est bonne. C’est noté pour aujourd’hui.`,

@@ -6,6 +6,7 @@ import { ask, Gone, post, RefusedBy, type Choices, type ReferralPaths } from '..
 import { pageLanguage } from '../referral/days.ts'
 import { openScene, showFailure } from '../referral/unlock-scene.ts'
 import { words as shared } from '../referral/words.ts'
+import { listScene } from './list-scene.ts'
 import { openRecord, sayOpened } from './open-record.ts'
 import { recordScene } from './record-scene.ts'
 import { watchRecord, type Leaving } from './watch-record.ts'
@@ -24,6 +25,16 @@ let endWatch = (): void => undefined
 function clear(title: string, text: string, ...more: HTMLElement[]): void {
   endWatch()
   show(root, title, paragraph(text), ...more, toList())
+}
+
+async function list(session: KeySession): Promise<void> {
+  endWatch()
+  root.replaceChildren(paragraph(shared[lang].working))
+  try {
+    await listScene({ root, paths, session, toList })
+  } catch (failure) {
+    if (!(failure instanceof Locked)) showFailure(root, paths, failure, () => void list(session))
+  }
 }
 
 async function read(session: KeySession, rec: string, typedNote = '', said: string | null = null): Promise<void> {
@@ -69,27 +80,31 @@ function leave(why: Leaving): void {
   clear(t[why].title, t[why].text, button(t[why].again, open))
 }
 
-/** With the keys that are open, or by asking for them. */
+/** With the keys that are open, or by asking for them. Without a record in the address: the list of those that one reads. */
 function open(): void {
-  const rec = wanted()
-  if (rec === null) return clear(t.none.title, t.none.text)
   try {
-    void read(keySession(), rec)
+    void showWanted(keySession())
   } catch (failure) {
-    if (failure instanceof Locked) askKeys(rec, null)
+    if (failure instanceof Locked) askKeys(null)
     else throw failure
   }
 }
 
-function askKeys(rec: string, note: string | null): void {
-  endWatch()
-  void openScene({ root, paths, note, opened: (session) => read(session, rec) })
+function showWanted(session: KeySession): Promise<void> {
+  const rec = wanted()
+  return rec === null ? list(session) : read(session, rec)
 }
 
-onLock(() => {
-  const rec = wanted()
-  if (rec === null) open()
-  else askKeys(rec, shared[lang].open.locked)
+function askKeys(note: string | null): void {
+  endWatch()
+  void openScene({ root, paths, note, opened: showWanted })
+}
+
+onLock(() => askKeys(shared[lang].open.locked))
+// Names of the list leave the page with whoever looks elsewhere, as a record does.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden' && wanted() === null && root.querySelector('table') !== null)
+    leave('hidden')
 })
 /** The other language shows the same record. */
 const other = document.querySelector<HTMLAnchorElement>('.head__lang')

@@ -10,8 +10,9 @@ import {
 } from '../referral/content.ts'
 import type { KeySession } from '../sealed/key-session.ts'
 
-interface ServedTask {
+export interface ServedTask {
   id: string
+  consentId: string | null
   recipientId: string
   state: string
   businessStatus: string | null
@@ -48,6 +49,7 @@ export interface OpenedRecord {
   reader: string
   /** The task that the reader may act on; null: none. */
   task: ServedTask | null
+  tasks: readonly ServedTask[]
   parties: string[]
   consent: SealedConsent | null
   content: Content
@@ -102,6 +104,7 @@ export async function openRecord(session: KeySession, paths: ReferralPaths, rec:
     org: served.org,
     reader: team.org,
     task,
+    tasks: served.tasks,
     parties,
     consent,
     content,
@@ -124,21 +127,31 @@ export async function sayOpened(session: KeySession, paths: ReferralPaths, recor
 }
 
 /** Adds a word at the end of the record, for those who read it. @throws RefusedBy `gap` when someone wrote meanwhile */
-export async function addNote(
+export const addNote = (session: KeySession, paths: ReferralPaths, record: OpenedRecord, text: string): Promise<void> =>
+  add(session, paths, record, { type: 'note', body: { text }, withdraws: null })
+
+/** Says that a consent is taken back: what follows from it ends in the same transaction. @throws RefusedBy `gap` when someone wrote meanwhile */
+export const takeBack = (
   session: KeySession,
   paths: ReferralPaths,
   record: OpenedRecord,
-  text: string,
+  consent: string,
+): Promise<void> => add(session, paths, record, { type: 'withdrawal', body: { consent }, withdraws: consent })
+
+async function add(
+  session: KeySession,
+  paths: ReferralPaths,
+  { org, rec, reader, objects, dataKey }: OpenedRecord,
+  { type, body, withdraws }: { type: 'note' | 'withdrawal'; body: object; withdraws: string | null },
 ): Promise<void> {
-  const { org, rec, reader, objects, dataKey } = record
   const obj = crypto.randomUUID()
-  const part = { type: 'note' as const, obj, body: bytesOfJson({ text }) }
+  const part = { type, obj, body: bytesOfJson(body) }
   const { row, file } = await appendObject({ org, rec, kv: 1 }, headOf(objects), part, dataKey, session.signing(reader))
   const said = {
     rec,
     organizationId: reader,
     objects: [{ id: obj, type: row.type, kv: row.kv, seq: row.seq, prev: row.prev }],
-    withdraws: null,
+    withdraws,
   }
   await post(paths.add, session.state.csrf, said, [['object-0', file]])
 }

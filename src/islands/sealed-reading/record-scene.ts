@@ -5,7 +5,9 @@ import { pageLanguage, sayDay, sayInstant } from '../referral/days.ts'
 import { inset, summary, typed } from '../referral/fields.ts'
 import { consentRows, contentRows } from '../referral/record-rows.ts'
 import { words as shared } from '../referral/words.ts'
+import { fileScene } from './fhir-file.ts'
 import { addNote, type Note, type OpenedRecord } from './open-record.ts'
+import { mayStop, stopScene } from './take-back.ts'
 import { words } from './words.ts'
 
 interface Shown {
@@ -31,7 +33,8 @@ export function recordScene(shown: Shown): void {
   const { consent, content, task } = record
   const nameOf = (id: string): string =>
     choices.names.find((one) => one.id === id)?.name ?? id.slice(0, 8).toUpperCase()
-  const mark = (): HTMLElement => paragraph(t.record.mark(session.me.name, sayInstant(new Date(), lang)), 'small mid')
+  const mark = (): HTMLElement =>
+    paragraph(t.record.mark(session.me.name, sayInstant(session.now(), lang)), 'small mid')
   const code = (task?.id ?? record.rec).slice(0, 8).toUpperCase()
   show(
     root,
@@ -68,7 +71,19 @@ export function recordScene(shown: Shown): void {
     el(
       'div',
       { class: 'on-screen' },
+      mayStop(record).length > 0 &&
+        el(
+          'p',
+          {},
+          linkButton(t.stop.open, () => stopScene({ root, paths, session, record, nameOf, again: shown.again })),
+        ),
       button(t.record.print, () => print(), 'secondary'),
+      task !== null &&
+        el(
+          'p',
+          {},
+          linkButton(t.file.open, () => fileScene({ root, paths, record, choices, nameOf, again: shown.again })),
+        ),
       el('p', {}, linkButton(t.record.close, shown.close)),
     ),
   )

@@ -1,9 +1,38 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  none: {
-    title: 'Choose a referral',
-    text: 'Open one from the list, then “Read what is sealed”.',
+  records: {
+    title: 'Your referrals',
+    lead: 'Those whose content your keys open. Names stay closed until you ask for them.',
+    none: 'No referral opens with your keys for now.',
+    search: 'Search a code, an organization, a state or an opened name',
+    count: (count: number) => (count === 1 ? '1 referral' : `${count} referrals`),
+    code: 'Code',
+    name: 'Name',
+    between: 'From, to',
+    state: 'Where it stands',
+    sent: 'Sent on',
+    closed: 'Closed',
+    unnamed: 'No name',
+    unreadable: 'Unreadable',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    names: (count: number) => (count === 1 ? 'Open this name' : `Open ${count} names`),
+    more: 'See more',
+    counted: 'Opening a name is reading: the log of your organization notes it.',
+  },
+  stop: {
+    open: 'The young person says stop',
+    title: 'They take their consent back',
+    follows: [
+      'The organization reads nothing more here, at once. What it has read stays read.',
+      'What it was asked to do stops. Nothing else needs to be justified, by them or by you.',
+      'To start again, you will have to ask for their consent again.',
+    ],
+    act: (name: string) => `Stop everything with ${name}`,
+    done: 'It has stopped. The other organization reads nothing any more.',
+    raced: 'Someone wrote just before you. Read it, then do it again.',
+    failed:
+      'It did not leave: the network or the server did not answer. Try again; if it goes on, call the organization.',
   },
   gone: {
     title: 'Nothing to read here any more',
@@ -45,6 +74,18 @@ export const en: Words = {
     acts: 'Answer: accept, ask for details, decline',
     print: 'Print',
     close: 'Close',
+  },
+  file: {
+    open: 'Write a file for another system (FHIR R4)',
+    title: 'A file that is no longer sealed',
+    warning: [
+      'It holds all that is said of them here: name, how to reach them, reason, risks, and their consent. Words added later are not in it.',
+      'Whoever has the file reads it. Put it where your organization keeps its files, and nowhere else; delete it from the downloads folder.',
+      'It is for the organization that the consent names, for the same reason, until the same date.',
+    ],
+    act: 'Write the file on this device',
+    written: 'The file is in your downloads. Nothing of it went through our servers.',
+    failed: 'The file was not written: the network or the server did not answer.',
   },
   note: {
     title: 'Add a word',

@@ -1,8 +1,37 @@
 /** Ce que dit la page où l’on lit une orientation. */
 export const fr = {
-  none: {
-    title: 'Choisissez une orientation',
-    text: 'Ouvrez-en une dans la liste, puis « Lire ce qui est scellé ».',
+  records: {
+    title: 'Vos orientations',
+    lead: 'Celles dont vos clés ouvrent le contenu. Les noms restent fermés tant que vous ne les demandez pas.',
+    none: 'Aucune orientation ne s’ouvre avec vos clés pour l’instant.',
+    search: 'Chercher un code, une organisation, un état ou un nom ouvert',
+    count: (count: number) => (count < 2 ? `${count} orientation` : `${count} orientations`),
+    code: 'Code',
+    name: 'Nom',
+    between: 'De, à',
+    state: 'Où elle en est',
+    sent: 'Envoyée le',
+    closed: 'Fermé',
+    unnamed: 'Sans nom',
+    unreadable: 'Illisible',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    names: (count: number) => (count < 2 ? 'Ouvrir ce nom' : `Ouvrir ${count} noms`),
+    more: 'En voir d’autres',
+    counted: 'Ouvrir un nom, c’est lire : le journal de votre organisation le note.',
+  },
+  stop: {
+    open: 'La jeune personne dit d’arrêter',
+    title: 'Elle retire son accord',
+    follows: [
+      'L’organisation ne lira plus rien ici, tout de suite. Ce qu’elle a déjà lu reste lu.',
+      'Ce qu’on lui demandait s’arrête. Rien d’autre n’est à justifier, ni par elle ni par vous.',
+      'Pour reprendre, il faudra lui redemander son accord.',
+    ],
+    act: (name: string) => `Tout arrêter avec ${name}`,
+    done: 'C’est arrêté. L’autre organisation ne lit plus rien.',
+    raced: 'Quelqu’un a écrit juste avant vous. Lisez, puis recommencez.',
+    failed:
+      'Ce n’est pas parti : le réseau ou le serveur n’a pas répondu. Recommencez; si cela dure, téléphonez à l’organisation.',
   },
   gone: {
     title: 'Plus rien à lire ici',
@@ -44,6 +73,18 @@ export const fr = {
     acts: 'Répondre : accepter, demander des précisions, refuser',
     print: 'Imprimer',
     close: 'Refermer',
+  },
+  file: {
+    open: 'Écrire un fichier pour un autre système (FHIR R4)',
+    title: 'Un fichier qui n’est plus scellé',
+    warning: [
+      'Il contient tout ce qui est dit d’elle ici : nom, façon de la joindre, raison, risques, et son consentement. Les mots ajoutés n’y sont pas.',
+      'Qui a le fichier le lit. Rangez-le là où votre organisation garde ses dossiers, et nulle part ailleurs; effacez-le du dossier des téléchargements.',
+      'Il ne sert qu’à l’organisation nommée par le consentement, pour la même raison, jusqu’à la même date.',
+    ],
+    act: 'Écrire le fichier sur cet appareil',
+    written: 'Le fichier est dans vos téléchargements. Rien n’en est passé par nos serveurs.',
+    failed: 'Le fichier n’a pas été écrit : le réseau ou le serveur n’a pas répondu.',
   },
   note: {
     title: 'Ajouter un mot',

@@ -81,6 +81,11 @@ export function consentStep(writing: Writing): void {
     t.consent.title,
     paragraph(t.consent.lead),
     form(submit, age.group, rule, classes.group, ways.group, months.group, method.group, submitButton(said.next)),
+    el(
+      'p',
+      {},
+      linkButton(t.consent.emergency, () => writing.go('emergency')),
+    ),
   )
 }
 

@@ -79,7 +79,7 @@ export function recipientStep(writing: Writing): void {
     })
     if (recipient === undefined || recipient.id === draft.from) return to.wrong(t.to.toMissing)
     if (!recipient.isOpen) return to.wrong(t.to.shut)
-    writing.go('consent')
+    writing.go(draft.override === null ? 'consent' : 'emergency')
   }
   showStep(
     writing,

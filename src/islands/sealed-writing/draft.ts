@@ -1,4 +1,4 @@
-import type { Channel, ContentClass, Method, Priority, Pronoun, Purpose } from '../referral/codes.ts'
+import type { Channel, ContentClass, Method, OverrideGround, Priority, Pronoun, Purpose } from '../referral/codes.ts'
 import { usualMonths } from '../referral/codes.ts'
 import type { Content } from '../referral/content.ts'
 
@@ -15,6 +15,8 @@ export interface Draft {
   priority: Priority
   language: 'fr' | 'en' | 'other'
   wishesNews: boolean
+  /** An emergency in place of a consent; null: there is a consent. */
+  override: { ground: OverrideGround; hours: number; why: string } | null
   age: string
   classes: ContentClass[]
   channels: Channel[]
@@ -33,8 +35,13 @@ export interface Draft {
   confirmsPolice: boolean
 }
 
-export const steps = ['to', 'consent', 'aloud', 'content', 'preview'] as const
-export type Step = (typeof steps)[number]
+const steps = ['to', 'consent', 'aloud', 'content', 'preview'] as const
+/** By the other door. */
+const urgentSteps = ['to', 'emergency', 'content', 'preview'] as const
+export type Step = (typeof steps)[number] | (typeof urgentSteps)[number]
+/** The steps of this writing, in order. */
+export const stepsOf = ({ step, override }: Draft): readonly Step[] =>
+  override !== null || step === 'emergency' ? urgentSteps : steps
 
 export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; worker: string }): Draft => ({
   id: crypto.randomUUID(),
@@ -46,6 +53,7 @@ export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; wo
   priority: 'ordinary',
   language: lang,
   wishesNews: true,
+  override: null,
   age: '',
   classes: [],
   channels: [],
@@ -68,6 +76,7 @@ export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; wo
 export function contentOf(draft: Draft): Content {
   const says = (one: ContentClass): boolean => draft.classes.includes(one)
   return {
+    ...(draft.override !== null && { override: { ground: draft.override.ground, why: draft.override.why } }),
     ...(says('identity') && { identity: { name: draft.name, pronoun: draft.pronoun, age: draft.age } }),
     ...(says('contact') && { contact: { reach: draft.reach, avoid: draft.avoid } }),
     ...(says('need') && { need: { codes: draft.needs } }),

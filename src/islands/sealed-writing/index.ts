@@ -6,6 +6,7 @@ import { sayInstant } from '../referral/days.ts'
 import { openScene, showFailure } from '../referral/unlock-scene.ts'
 import { aloudStep, consentStep } from './ask-consent.ts'
 import { recipientStep } from './choose-recipient.ts'
+import { emergencyStep } from './emergency.ts'
 import { newDraft, type Draft, type Step } from './draft.ts'
 import { dropDraft, keepDraft, readDrafts } from './keep-draft.ts'
 import { previewStep } from './preview.ts'
@@ -20,6 +21,7 @@ const draw: Readonly<Record<Step, (writing: Writing) => void>> = {
   to: recipientStep,
   consent: consentStep,
   aloud: aloudStep,
+  emergency: emergencyStep,
   content: contentStep,
   preview: previewStep,
 }

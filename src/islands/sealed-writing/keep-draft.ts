@@ -56,7 +56,8 @@ async function open(session: KeySession, { id, organizationId: from, wrap, file 
     reading,
   )
   const { body } = await openObject(bytesOfBase64(file), rowOf({ id, from }), dataKey, reading)
-  return JSON.parse(new TextDecoder().decode(body)) as Draft
+  const kept = JSON.parse(new TextDecoder().decode(body)) as Draft
+  return { ...kept, override: kept.override ?? null }
 }
 
 export const dropDraft = (session: KeySession, paths: ReferralPaths, id: string): Promise<unknown> =>

@@ -3,6 +3,7 @@ import { button, el, linkButton, paragraph } from '../sealed/dom.ts'
 import { Locked } from '../sealed/key-session.ts'
 import { SignedOut } from '../sealed/server.ts'
 import { RefusedBy, type Recipient } from '../referral/answers.ts'
+import type { SealedConsent } from '../referral/content.ts'
 import { contentRows, consentRows } from '../referral/record-rows.ts'
 import { chosen, inset, summary } from '../referral/fields.ts'
 import { contentOf } from './draft.ts'
@@ -16,15 +17,13 @@ export function previewStep(writing: Writing): void {
   const { session, choices, draft } = writing
   const [from, to, rule] = [placeOf(writing), recipientOf(writing), ruleAt(choices, draft.age)]
   if (from === null || to === null) return writing.go('to')
-  if (rule === null) return writing.go('consent')
+  if (rule === null && draft.override === null) return writing.go('consent')
   const parties = { from, to }
   const language = textLanguage(writing)
-  const consent = consentOf(session, draft, {
-    lang: language,
-    to,
-    capacity: rule.code,
-    text: textOf(writing, language),
-  })
+  const consent =
+    rule === null || draft.override !== null
+      ? null
+      : consentOf(session, draft, { lang: language, to, capacity: rule.code, text: textOf(writing, language) })
   const isPolice = to.policeQuestionId !== null
   const police = chosen({
     id: 'police',
@@ -49,7 +48,7 @@ export function previewStep(writing: Writing): void {
       writing.attempted = writing.sealed
       const { done } = await sendPackage(session, writing.paths, writing.sealed)
       // An earlier sending had arrived after all: what changed since did not leave.
-      sentScene(writing, { to, until: consent.endsOn, isEarlier: done === 'repeated' && !isSame })
+      sentScene(writing, { to, until: consent?.endsOn ?? null, isEarlier: done === 'repeated' && !isSame })
       void dropDraft(session, writing.paths, draft.id).catch(() => undefined)
     } catch (failure) {
       // Nothing was kept under the ids of what was refused: it is sealed anew. What got no answer is sent again as it is.
@@ -68,7 +67,10 @@ export function previewStep(writing: Writing): void {
     t.preview.title,
     el('h3', {}, t.preview.sealedTitle),
     paragraph(t.preview.sealed(to.name, from.name)),
-    summary([...contentRows(contentOf(draft), choices.needs, lang), ...consentRows(consent, lang)]),
+    summary([
+      ...contentRows(contentOf(draft), choices.needs, lang),
+      ...(consent === null ? [] : consentRows(consent, lang)),
+    ]),
     el('h3', {}, t.preview.envelopeTitle),
     paragraph(t.preview.envelope),
     summary([
@@ -78,9 +80,7 @@ export function previewStep(writing: Writing): void {
       { key: rows.priority, value: said.priorities[draft.priority] },
       { key: rows.language, value: t.to.languages[draft.language] },
       { key: rows.news, value: draft.wishesNews ? rows.yes : rows.no },
-      { key: rows.capacity, value: said.capacities[rule.code] },
-      { key: rows.classes, value: draft.classes.map((one) => said.classes[one]) },
-      { key: said.consent.channels, value: draft.channels.map((one) => said.channels[one]) },
+      ...(consent === null ? overrideRows(writing) : consentEnvelope(consent)),
     ]),
     isPolice && police.group,
     button(t.preview.send, () => void submit()),
@@ -105,3 +105,18 @@ function whyNot(failure: unknown, { people }: Recipient): HTMLElement[] {
   const call = called === undefined ? t.failed.callNobody : t.failed.call(called.name, called.phone ?? '')
   return [el('h3', {}, t.failed.title), inset(why, t.failed.kept, call)]
 }
+
+const consentEnvelope = ({ capacity, classes, channels }: SealedConsent) => [
+  { key: t.preview.rows.capacity, value: said.capacities[capacity] },
+  { key: t.preview.rows.classes, value: classes.map((one) => said.classes[one]) },
+  { key: said.consent.channels, value: channels.map((one) => said.channels[one]) },
+]
+
+/** Why it leaves without a consent, and when it ends. */
+const overrideRows = ({ draft: { override } }: Writing) =>
+  override === null
+    ? []
+    : [
+        { key: said.content.ground, value: said.grounds[override.ground] },
+        { key: t.emergency.hours, value: t.emergency.hour(override.hours) },
+      ]

@@ -1,6 +1,7 @@
 import { form, paragraph, submitButton } from '../sealed/dom.ts'
 import { pronouns, type ContentClass } from '../referral/codes.ts'
 import { chosen, picked, typed, type Question } from '../referral/fields.ts'
+import { fileField } from './fill-from-file.ts'
 import { said, showStep, t, type Writing } from './writing.ts'
 
 const errorLabel = said.error
@@ -101,5 +102,11 @@ export function contentStep(writing: Writing): void {
   const whole = form(submit, ...shown.map(({ group }) => group), submitButton(said.next))
   // What is typed is in the draft at once, so that going back, or a page that closes itself, loses none of it.
   whole.addEventListener('input', keep)
-  showStep(writing, t.content.title, paragraph(t.content.lead), whole)
+  const lead = draft.override === null ? t.content.lead : t.content.urgentLead
+  const file = fileField(writing, (word) => {
+    writing.sealed = null
+    contentStep(writing)
+    writing.status.replaceChildren(word)
+  })
+  showStep(writing, t.content.title, paragraph(lead), file, whole)
 }

@@ -1,4 +1,4 @@
-import { fileHash, sealReferral } from '../../crypto/index.ts'
+import { fileHash, sealReferral, type StoredObject } from '../../crypto/index.ts'
 import { post, type Choices, type Desk, type Recipient, type ReferralPaths } from '../referral/answers.ts'
 import type { Capacity } from '../referral/codes.ts'
 import { bytesOfJson, type SealedConsent } from '../referral/content.ts'
@@ -47,13 +47,13 @@ export function consentOf(
 export async function packageOf(
   session: KeySession,
   draft: Draft,
-  consent: SealedConsent,
+  consent: SealedConsent | null,
   { from, to }: Parties,
   { rule }: Choices,
 ): Promise<Package> {
   await session.refresh([to.id])
   const parts = [
-    { type: 'consent' as const, obj: crypto.randomUUID(), body: bytesOfJson(consent) },
+    ...(consent === null ? [] : [{ type: 'consent' as const, obj: crypto.randomUUID(), body: bytesOfJson(consent) }]),
     { type: 'ref' as const, obj: crypto.randomUUID(), body: bytesOfJson(contentOf(draft)) },
   ]
   const teams = [
@@ -62,13 +62,12 @@ export async function packageOf(
   ] as const
   const sealed = await sealReferral(
     session.register,
-    { rec: draft.id, parts, basis: null },
+    { rec: draft.id, parts, basis: draft.override?.ground ?? null },
     [...teams],
     session.signing(from.id),
   )
   const [first] = sealed.objects
   const { task } = draft
-  const { capacity, classes, channels, method, startsOn, endsOn } = consent
   const said = {
     request: {
       id: draft.id,
@@ -87,19 +86,12 @@ export async function packageOf(
         recipientId: to.id,
         teamId: to.teamId,
         partOf: null,
-        consent: {
+        consent: consent && (await envelopeOf(consent, first, rule.version)),
+        override: draft.override && {
           id: crypto.randomUUID(),
-          capacity,
-          classes,
-          channels,
-          method,
-          startsOn,
-          endsOn,
-          textHash: await textHash([consent.text]),
-          sealedHash: first === undefined ? '' : fileHash(first.file),
-          ruleVersion: rule.version,
+          ground: draft.override.ground,
+          hours: draft.override.hours,
         },
-        override: null,
         policeQuestionId: to.policeQuestionId,
         policeConfirmed: draft.confirmsPolice,
       },
@@ -118,6 +110,26 @@ export async function packageOf(
       ...sealed.objects.map(({ file }, at): [string, Uint8Array] => [`object-${at}`, file]),
       ...sealed.wraps.map(({ file }, at): [string, Uint8Array] => [`wrap-${at}`, file]),
     ],
+  }
+}
+
+/** What the envelope says of a consent. */
+async function envelopeOf(
+  { capacity, classes, channels, method, startsOn, endsOn, text }: SealedConsent,
+  sealed: StoredObject | undefined,
+  ruleVersion: number,
+) {
+  return {
+    id: crypto.randomUUID(),
+    capacity,
+    classes,
+    channels,
+    method,
+    startsOn,
+    endsOn,
+    textHash: await textHash([text]),
+    sealedHash: sealed === undefined ? '' : fileHash(sealed.file),
+    ruleVersion,
   }
 }
 

@@ -6,27 +6,36 @@ import { lang, t, type Writing } from './writing.ts'
 
 const hourMs = 3_600_000
 
-/** What happens next, and a slip for the young person: a code, and no name. */
+/** What happens next, and a slip for the young person: a code, and no name. None after an emergency: they are told, by voice, when it is safe. */
 export function sentScene(
   writing: Writing,
-  { to, until, isEarlier }: { to: Recipient; until: string; isEarlier: boolean },
+  { to, until, isEarlier }: { to: Recipient; until: string | null; isEarlier: boolean },
 ): void {
-  const { draft, paths } = writing
+  const { draft, paths, session } = writing
   const { task } = draft
   const hours = to.hours[draft.priority]
-  const { slip } = t.sent
   show(
     writing.root,
     t.sent.title,
     isEarlier && el('div', { class: 'on-screen' }, inset(t.sent.earlier)),
-    paragraph(t.sent.due(to.name, hours, sayInstant(new Date(Date.now() + hours * hourMs), lang)), 'on-screen'),
+    paragraph(
+      t.sent.due(to.name, hours, sayInstant(new Date(session.now().getTime() + hours * hourMs), lang)),
+      'on-screen',
+    ),
     el('p', { class: 'on-screen' }, el('a', { href: withId(paths.task, task) }, t.sent.track)),
+    ...(until === null ? [paragraph(t.emergency.after)] : slipOf(writing, to.name, until)),
+  )
+}
+
+function slipOf({ draft }: Writing, to: string, until: string): HTMLElement[] {
+  const { slip } = t.sent
+  return [
     el(
       'section',
       { class: 'panel', 'aria-label': t.sent.slipTitle },
       el('h3', {}, t.sent.slipTitle),
-      el('p', { class: 'lead' }, slip.code(task.slice(0, 8).toUpperCase())),
-      paragraph(slip.to(to.name)),
+      el('p', { class: 'lead' }, slip.code(draft.task.slice(0, 8).toUpperCase())),
+      paragraph(slip.to(to)),
       paragraph(slip.who(draft.workerName, draft.workerPhone)),
       paragraph(slip.until(sayDay(until, lang))),
       paragraph(slip.keep),
@@ -36,5 +45,5 @@ export function sentScene(
       { class: 'on-screen' },
       button(t.sent.print, () => print(), 'secondary'),
     ),
-  )
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  step: (at: number) => `Step ${at} of 5`,
+  step: (at: number, of: number) => `Step ${at} of ${of}`,
   resume: {
     title: 'Pick up where you left off?',
     text: 'This draft is sealed: only you can open it.',
@@ -48,6 +48,32 @@ export const en: Words = {
     months: 'For how long',
     month: (count: number) => (count === 1 ? '1 month' : `${count} months`),
     method: 'How they say it',
+    emergency: 'There is danger and they cannot be asked',
+  },
+  emergency: {
+    title: 'Emergency, without their consent',
+    texts: [
+      'Call 911 first if there is danger now. This door warns an organization; it does not replace a call.',
+      'A second person, who leads your organization, reads your reason by the next working day. If they do not uphold it, everything closes.',
+      'You tell the young person as soon as it is safe. You will be asked again every seven days.',
+    ],
+    report: 'A report to youth protection is made by phone: where to call',
+    ground: 'What you rely on',
+    groundHints: {
+      danger: 'Death or serious injury to be feared, right now, and nobody can consent in time.',
+      obligation: 'A law obliges you to tell this very organization.',
+    },
+    groundMissing: 'Choose what you rely on.',
+    why: 'Why they could not be asked',
+    whyHint: 'A few lines, sealed with the rest.',
+    whyMissing: 'Write why.',
+    hours: 'Closes after',
+    hour: (count: number) => `${count} hours`,
+    classes: 'What must be said, and nothing more',
+    classesMissing: 'Tick at least one thing.',
+    withConsent: 'They can be asked: back to their consent',
+    after:
+      'Tell the young person as soon as it is safe, then note it in the referral. Whoever leads your organization finds your request there, to review.',
   },
   aloud: {
     title: 'To read out loud',
@@ -65,6 +91,7 @@ export const en: Words = {
   content: {
     title: 'What you say of them',
     lead: 'Only what was agreed to. The least is enough.',
+    urgentLead: 'What this organization needs to act now, and nothing more.',
     reachHint: 'Number or place, safe days and hours.',
     avoidHint: 'Optional.',
     reasonHint: 'A few lines: what is asked, not the story.',
@@ -74,6 +101,24 @@ export const en: Words = {
     missing: 'Write a few words.',
     phone: 'Your number, so that they can call you',
     phoneMissing: 'Write a number to reach you.',
+  },
+  file: {
+    open: 'Fill in from another system’s file (FHIR R4)',
+    label: 'The file',
+    hint: 'It is read in your browser and sent nowhere. Only what was agreed to is filled in.',
+    filled: (count: number) =>
+      count === 1
+        ? 'One part is filled in. Read it again together.'
+        : `${count} parts are filled in. Read them again together.`,
+    nothing: 'This file says nothing of what was agreed to.',
+    refused: {
+      'too-large': 'This file is too large for a referral.',
+      'not-json': 'This file is not JSON.',
+      'not-a-bundle': 'This file is not a referral in FHIR R4.',
+      'other-suite': 'This file comes from a system with which nothing was agreed. Copy what is needed.',
+      'would-lose': 'This file says more than a referral can hold: it is not read in part.',
+      other: 'This file is incomplete, or damaged.',
+    },
   },
   preview: {
     title: 'What leaves, and for whom',

@@ -1,6 +1,8 @@
+import type { OverrideGround } from '../referral/codes.ts'
+
 /** Ce que dit la page où l’on écrit une orientation. */
 export const fr = {
-  step: (at: number) => `Étape ${at} de 5`,
+  step: (at: number, of: number) => `Étape ${at} de ${of}`,
   resume: {
     title: 'Reprendre ?',
     text: 'Ce brouillon est scellé : personne d’autre que vous ne peut l’ouvrir.',
@@ -47,6 +49,32 @@ export const fr = {
     months: 'Pour combien de temps',
     month: (count: number) => (count === 1 ? '1 mois' : `${count} mois`),
     method: 'Comment elle le dit',
+    emergency: 'Il y a danger et on ne peut pas lui demander',
+  },
+  emergency: {
+    title: 'Urgence, sans son accord',
+    texts: [
+      '911 d’abord s’il y a danger maintenant. Cette porte sert à prévenir une organisation, pas à remplacer un appel.',
+      'Une deuxième personne, qui dirige votre organisation, relira votre motif au plus tard le prochain jour ouvrable. Si elle ne le retient pas, tout se referme.',
+      'Vous le direz à la jeune personne dès que c’est sans danger. On vous le redemandera tous les sept jours.',
+    ],
+    report: 'Signaler à la protection de la jeunesse se fait par téléphone : où appeler',
+    ground: 'Sur quoi vous vous appuyez',
+    groundHints: {
+      danger: 'Mort ou blessures graves à craindre, tout de suite, et personne ne peut consentir à temps.',
+      obligation: 'Une loi vous oblige à le dire à cette organisation-ci.',
+    } satisfies Record<OverrideGround, string>,
+    groundMissing: 'Choisissez ce sur quoi vous vous appuyez.',
+    why: 'Pourquoi on n’a pas pu lui demander',
+    whyHint: 'Quelques lignes, scellées avec le reste.',
+    whyMissing: 'Écrivez pourquoi.',
+    hours: 'Se referme après',
+    hour: (count: number) => `${count} heures`,
+    classes: 'Ce qui doit être dit, et rien de plus',
+    classesMissing: 'Cochez au moins une chose.',
+    withConsent: 'On peut lui demander : revenir à son accord',
+    after:
+      'Dites-le à la jeune personne dès que c’est sans danger, puis notez-le dans l’orientation. La personne qui dirige votre organisation y trouve votre demande à relire.',
   },
   aloud: {
     title: 'À lire à voix haute',
@@ -64,6 +92,7 @@ export const fr = {
   content: {
     title: 'Ce que vous dites d’elle',
     lead: 'Seulement ce qui a été accepté. Le moins possible suffit.',
+    urgentLead: 'Ce qu’il faut à cette organisation pour agir maintenant, et rien de plus.',
     reachHint: 'Numéro ou lieu, jours et heures sûrs.',
     avoidHint: 'Facultatif.',
     reasonHint: 'Quelques lignes : ce qu’on vous demande, pas le récit.',
@@ -73,6 +102,24 @@ export const fr = {
     missing: 'Écrivez quelques mots.',
     phone: 'Votre numéro, pour qu’on vous appelle',
     phoneMissing: 'Écrivez un numéro où vous joindre.',
+  },
+  file: {
+    open: 'Remplir depuis le fichier d’un autre système (FHIR R4)',
+    label: 'Le fichier',
+    hint: 'Il est lu dans votre navigateur et n’est envoyé nulle part. Seules les choses acceptées se remplissent.',
+    filled: (count: number) =>
+      count < 2
+        ? 'Une partie est remplie. Relisez-la avec elle.'
+        : `${count} parties sont remplies. Relisez-les avec elle.`,
+    nothing: 'Ce fichier ne dit rien de ce qui a été accepté.',
+    refused: {
+      'too-large': 'Ce fichier est trop gros pour une orientation.',
+      'not-json': 'Ce fichier n’est pas du JSON.',
+      'not-a-bundle': 'Ce fichier n’est pas une orientation en FHIR R4.',
+      'other-suite': 'Ce fichier vient d’un système avec lequel rien n’a été convenu. Recopiez ce qu’il faut.',
+      'would-lose': 'Ce fichier en dit plus qu’une orientation ne peut tenir : il n’est pas lu à moitié.',
+      other: 'Ce fichier est incomplet, ou abîmé.',
+    } as { 'too-large': string; other: string } & Record<string, string>,
   },
   preview: {
     title: 'Ce qui part, et pour qui',

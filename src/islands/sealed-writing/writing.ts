@@ -5,7 +5,7 @@ import type { CapacityRule, Choices, Recipient, ReferralPaths } from '../referra
 import { pageLanguage } from '../referral/days.ts'
 import { words as shared } from '../referral/words.ts'
 import { consentText } from './consent-text.ts'
-import { steps, type Draft, type Step } from './draft.ts'
+import { stepsOf, type Draft, type Step } from './draft.ts'
 import { lastDay, type Package } from './send-referral.ts'
 import { words } from './words.ts'
 
@@ -60,12 +60,13 @@ export function textOf(writing: Writing, language: 'fr' | 'en'): string[] {
 
 /** Draws a step, with where it stands among the five and the way back. */
 export function showStep(writing: Writing, heading: string, ...children: (Node | null | false)[]): void {
+  const steps = stepsOf(writing.draft)
   const at = steps.indexOf(writing.draft.step)
   const before = steps[at - 1]
   showScene(
     writing.root,
     heading,
-    el('p', { class: 'small mid' }, t.step(at + 1)),
+    el('p', { class: 'small mid' }, t.step(at + 1, steps.length)),
     ...children.filter((one): one is Node => one !== null && one !== false),
     writing.status,
     before === undefined

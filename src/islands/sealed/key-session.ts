@@ -38,6 +38,8 @@ export interface KeySession {
   place(organization: string): Place
   /** How the person signs for an organization. @throws Refused for who is not in the log */
   signing(organization: string): { author: ReturnType<typeof authorAt>; day: string }
+  /** The instant by the server’s clock, whatever that of the device says. */
+  now(): Date
   /** @param from organizations whose people may have written what is read */
   reading(...from: string[]): Reading
   /** The secret of a team’s epoch; of an older one, by the backward chain. @throws Refused */
@@ -98,6 +100,7 @@ class OpenKeys implements KeySession {
   #register: Register
   readonly #secrets = new Map<string, string>()
   #teams: Team[] = []
+  #readAt = performance.now()
 
   constructor(paths: Paths, secret: UserSecret, state: ServerState, register: Register) {
     this.#paths = paths
@@ -130,9 +133,15 @@ class OpenKeys implements KeySession {
       this.lock()
       throw new Locked()
     }
+    const readAt = performance.now()
     this.#register = await readLog(state)
     this.#state = state
+    this.#readAt = readAt
     await this.openTeams()
+  }
+
+  now(): Date {
+    return new Date(Date.parse(this.#state.now) + performance.now() - this.#readAt)
   }
 
   place(organization: string): Place {

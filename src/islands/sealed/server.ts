@@ -48,7 +48,8 @@ export interface Place {
   given: { team: string; epoch: number; person: string }[]
   offers: { person: string; offer: string }[]
   people: { id: string; name: string; works: boolean }[]
-  proposal: { by: string; text: string; hash: string } | null
+  /** `countsFrom`: when one that stands on sheets may enter the log. */
+  proposal: { by: string; text: string; hash: string; countsFrom: string } | null
   drills: { recovery: number; share: number; on: string }[]
   drillQuestion: string
 }
@@ -58,12 +59,16 @@ export interface ServerState {
   csrf: string
   me: { id: string; name: string }
   today: string
+  /** Instant of the answer, by the server’s clock: that of the device may be wrong. */
+  now: string
   instance: string
   isDemo: boolean
   log: { key: string; checkpoint: string; consistency: string[] }
   wraps: WrapRow[]
   entries: Entry[]
   organizations: Place[]
+  /** Other organizations of one’s networks that have keys. */
+  partners: { id: string; name: string }[]
 }
 
 /** Nobody is signed in, or not any more. */

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import * as v from 'valibot'
-import {
-  readCanonical,
-  readSignedStatement,
-  Refused,
-  statementHash,
-  type SignedStatement,
-} from '../../../crypto/index.ts'
+import { statementHash, type SignedStatement } from '../../../crypto/index.ts'
 import type { MemberRequest } from '../../../kernel/http/index.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
+import { readStatements, readTree, registerOf } from '../log/read-log.ts'
+import { readProposal } from '../log/read-proposal.ts'
 import { done, hexBytes, readSaid, refused, uuid } from './said.ts'
 
 const shape = v.object({
@@ -18,28 +15,22 @@ const shape = v.object({
   before: v.nullable(hexBytes(32)),
 })
 
-/** The statements of a proposal; null for what is none of this organization. */
-function readProposal(file: Buffer, organization: string): SignedStatement[] | null {
-  try {
-    const { statements } = v.parse(
-      v.strictObject({ statements: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(8)) }),
-      readCanonical(new Uint8Array(file)),
-    )
-    const read = statements.map(readSignedStatement)
-    return read.every(({ statement }) => statement.org === organization) ? read : null
-  } catch (failure) {
-    if (failure instanceof Refused || v.isValiError(failure)) return null
-    throw failure
-  }
-}
-
 /** Whom it waits for: those who hold keys by the keyset that it proposes, or hold them now. */
-function signersOf(statements: readonly SignedStatement[], holders: readonly string[]) {
+function signersOf(statements: readonly SignedStatement[], holders: readonly string[], others: readonly string[]) {
   const proposed = statements.flatMap(({ statement }) =>
     statement.t === 'keyset' ? statement.holders.map(({ uid }) => uid) : [],
   )
   const signed = new Set(statements[0]?.sigs.map(({ by }) => by))
-  return [...new Set([...proposed, ...holders])].map((uid) => ({ uid, signed: signed.has(uid) }))
+  return [...new Set([...proposed, ...holders, ...others])].map((uid) => ({ uid, signed: signed.has(uid) }))
+}
+
+/** Holders of the organization that is compared with: one of them signs too. */
+async function othersOf(tx: Tx, statements: readonly SignedStatement[]): Promise<string[]> {
+  const [first] = statements
+  if (first?.statement.t !== 'pair') return []
+  const { with: other } = first.statement
+  const register = registerOf(await readStatements(tx, [other]), await readTree(tx))
+  return register.standings.get(other)?.keyset.statement.holders.map(({ uid }) => uid) ?? []
 }
 
 /** Puts forward what several people must sign, or adds a signature: the same statements, and none of the signatures lost. */
@@ -66,6 +57,7 @@ export async function propose(request: MemberRequest) {
   const signers = signersOf(
     statements,
     holders.map(({ id }) => id),
+    await othersOf(tx, statements),
   )
   const { rows } = await sql<{ kept: boolean }>`
     select sec.keep_key_proposal(${said.organization}, ${standing?.hash ?? null}::bytea, ${said.proposal}, ${hash},

@@ -7,6 +7,7 @@ import {
   readCanonical,
   readSignedStatement,
   Refused,
+  standsOnSheets,
   statementHash,
   type Register,
   type SignedStatement,
@@ -14,7 +15,7 @@ import {
 } from '../../../crypto/index.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
-import { effectOf, mayEnter, type EpochFiles } from './judge-arrival.ts'
+import { effectOf, hasWaited, mayEnter, type EpochFiles } from './judge-arrival.ts'
 import { LogTree } from './log-tree.ts'
 import { bytesOf, readStatements, readTree, registerOf } from './read-log.ts'
 
@@ -74,6 +75,7 @@ export async function appendStatements(
     const { statement } = signed
     if (statement.after !== (register.standings.get(statement.org)?.last.hash ?? null)) return err('raced')
     if (!(await mayEnter(tx, statement, { epoch, register }))) return err('refused')
+    if (standsOnSheets(signed, register) && !(await hasWaited(tx, signed))) return err('refused')
     const salt = randomBytes(16)
     const leaf = Buffer.from(leafOf(signed, bytesOf(salt)))
     const grown = new LogTree([...tree.leaves, leaf])

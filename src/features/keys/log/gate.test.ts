@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBack, openEpoch, Refused, signStatement } from '../../../crypto/index.ts'
+import {
+  beginRecovery,
+  openBack,
+  openEpoch,
+  Refused,
+  signBySheet,
+  signStatement,
+  standingOf,
+  type Statement,
+  statementHash,
+} from '../../../crypto/index.ts'
 import { aClock } from '../../../../tests/clock.ts'
 import { aMembership, anOrganization, aPerson, aSession, renewSessions } from '../../../../tests/people.ts'
 import { aTable, openSite, type Site } from '../../network/test-site.ts'
@@ -85,6 +95,55 @@ const count = async (): Promise<number> =>
       organization,
     ])
   ).rows[0]?.n ?? -1
+
+describe('holders who lost their keys', () => {
+  it('come back by two sheets, once what stands on them was proposed for three days, and no sooner', async () => {
+    const teams = await teamsOf(lead)
+    const { terms, shares } = await beginRecovery(organization, 1, { k: 2, n: 3 })
+    const statements = await foundation(organization, [lead, worker], teams, { recovery: terms })
+    const both = statements.map((one) => worker.sign(lead.sign(unsigned(one))))
+    const first = Buffer.from(canonical({ statements: both })).toString('hex')
+    await lead.send('proposition', { organization, proposal: first, before: null })
+    expect((await worker.append(both, organization)).status).toBe(200)
+    await lead.refresh()
+
+    const { keyset, last, members } = standingOf(lead.register, organization)
+    const { size: good } = lead.register.head
+    const [one, two] = [
+      await TestVault.of(lead.visitor, lead.secret.uid),
+      await TestVault.of(worker.visitor, worker.secret.uid),
+    ]
+    const { terms: fresh } = await beginRecovery(organization, 2, { k: 2, n: 3 })
+    const [shape, ...added] = await foundation(organization, [one, two], teams)
+    const ends = [...members.keys()].map((target) => ({ t: 'revoke', target, good, reason: 'lost' }))
+    const chain: Statement[] = []
+    for (const part of [{ ...shape, ver: 2, prev: keyset.hash, recovery: fresh }, ...ends, ...added]) {
+      const before = chain.at(-1)
+      const after = before === undefined ? last.hash : statementHash(before)
+      const ks = before === undefined ? {} : { ks: 2 }
+      chain.push({ s: 'T1', org: organization, day: one.state.today, ...part, ...ks, after } as Statement)
+    }
+    const all = chain.map((part) => two.sign(one.sign(unsigned(part))))
+    const whole = all.map((part, at) => (at === 0 ? shares.slice(0, 2).reduce(signBySheet, part) : part))
+    expect((await one.append(whole)).status, 'proposed to nobody').toBe(422)
+    const proposal = Buffer.from(canonical({ statements: all })).toString('hex')
+    expect((await one.send('proposition', { organization, proposal, before: null })).status).toBe(200)
+    await clock.setTo('2026-12-04T14:59:00Z')
+    await renewSessions(site.admin)
+    expect((await one.append(whole, organization)).status, 'a minute before').toBe(422)
+    await clock.setTo('2026-12-04T15:00:00Z')
+    expect((await one.append(all, organization)).status, 'without sheets').toBe(422)
+    expect((await one.append(whole, organization)).status).toBe(200)
+    expect(
+      (await site.admin.query('SELECT FROM key_proposal WHERE organization_id = $1', [organization])).rowCount,
+    ).toBe(0)
+    const holders = 'SELECT person_id AS id FROM key_holder WHERE organization_id = $1 ORDER BY 1'
+    expect(
+      (await site.admin.query(holders, [organization])).rows.map(({ id }) => id),
+      'and they hold',
+    ).toEqual([lead.secret.uid, worker.secret.uid].toSorted())
+  })
+})
 
 describe('an organization', () => {
   it('is founded by two people, each of whom then opens the key of their teams', async () => {

@@ -7,11 +7,16 @@ import {
   type Keyset,
   type Member,
   type Register,
+  type Revocation,
+  type SignedStatement,
   type Stanza,
+  statementHash,
   type Statement,
   type TeamEpoch,
 } from '../../../crypto/index.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
+import { rescueWaitHours } from '../model.ts'
+import { readProposal } from './read-proposal.ts'
 
 /** What comes with an epoch: the secret of the one before, sealed to it; its own, sealed to recovery and to each member. */
 export interface EpochFiles {
@@ -47,6 +52,14 @@ export async function mayEnter(tx: Tx, statement: Statement, { epoch, register }
   if (statement.t === 'member') return isMemberOfTeams(tx, statement)
   if (statement.t === 'epoch' && epoch) return isWholeEpoch(tx, statement, { epoch, register })
   return true
+}
+
+/** A keyset that stands on sheets was proposed for three days: whoever kept keys, or leads, saw it and could give it up (security 5.7 b). */
+export async function hasWaited(tx: Tx, { statement }: SignedStatement): Promise<boolean> {
+  const { rows } = await sql<{ file: Buffer }>`select file from key_proposal where organization_id = ${statement.org}
+    and at <= sec.now() - make_interval(hours => ${rescueWaitHours})`.execute(tx)
+  const [first] = rows[0] ? (readProposal(rows[0].file, statement.org) ?? []) : []
+  return first !== undefined && statementHash(first.statement) === statementHash(statement)
 }
 
 async function isKeysetOfPeople(tx: Tx, { org, holders, class: kind }: Keyset): Promise<boolean> {
@@ -96,11 +109,19 @@ async function isWholeEpoch(
   return members.toSorted().join() === given.toSorted().join()
 }
 
+/** Whether the person whose keys are ended holds by others, which the keyset names. */
+function holdsByOtherKeys({ org, target }: Revocation, { standings }: Register): boolean {
+  const standing = standings.get(org)
+  const ended = standing?.members.get(target)?.statement
+  const holder = standing?.keyset.statement.holders.find(({ uid }) => uid === ended?.uid)
+  return holder !== undefined && holder.key !== ended?.sig
+}
+
 /** What the database keeps beside a statement, so that its policies and rules need not read the log. */
 export function effectOf(statement: Statement, epoch: EpochFiles | null, register: Register): object {
   if (statement.t === 'keyset') return { holders: statement.holders.map(({ uid, of }) => ({ uid, of })) }
   if (statement.t === 'member') return { person: statement.uid, teams: statement.teams.map(({ id }) => id) }
-  if (statement.t === 'revoke') return { target: statement.target }
+  if (statement.t === 'revoke') return { target: statement.target, holds: holdsByOtherKeys(statement, register) }
   if (statement.t === 'epoch' && epoch)
     return {
       team: statement.team,

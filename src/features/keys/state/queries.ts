@@ -4,6 +4,7 @@ import { nameIn, type Language } from '../../../kernel/language.ts'
 import { classOf } from '../log/judge-arrival.ts'
 import { readStatements, type LoggedStatement } from '../log/read-log.ts'
 import type { LogTree } from '../log/log-tree.ts'
+import { rescueWaitHours } from '../model.ts'
 
 const hex = (bytes: Buffer): string => bytes.toString('hex')
 
@@ -45,6 +46,15 @@ export async function readPlaces(tx: Tx, lang: Language) {
     name: nameIn({ nameFr, nameEn }, lang),
     class: classOf(sector),
   }))
+}
+
+/** Other organizations of the person’s networks whose keys are founded: with which six words can be compared. */
+export async function readPartners(tx: Tx, lang: Language) {
+  const { rows } = await sql<{ id: string; nameFr: string; nameEn: string }>`
+    select o.id, o.name_fr as "nameFr", o.name_en as "nameEn" from organization o
+    where o.id = any(sec.partners()) and not o.id = any(sec.organizations()) and exists (select from key_statement s where s.organization_id = o.id)
+    order by o.name_fr, o.id limit 50`.execute(tx)
+  return rows.map(({ id, ...one }) => ({ id, name: nameIn(one, lang) }))
 }
 
 /** Statements of these organizations with their proofs, as `admit` reads them. */
@@ -100,7 +110,7 @@ export async function readPlaceKeys(tx: Tx, organization: string) {
       order by p.name, p.id limit 500`.execute(tx),
     await tx
       .selectFrom('key_proposal')
-      .select(['file', 'hash', 'person_id as by'])
+      .select(['file', 'hash', 'person_id as by', 'at'])
       .where('organization_id', '=', organization)
       .executeTakeFirst(),
     await tx
@@ -119,7 +129,14 @@ export async function readPlaceKeys(tx: Tx, organization: string) {
     given: given.rows,
     offers: offers.map(({ file, ...one }) => ({ ...one, offer: file.toString('utf8') })),
     people: people.rows,
-    proposal: proposal ? { by: proposal.by, text: proposal.file.toString('utf8'), hash: hex(proposal.hash) } : null,
+    proposal: proposal
+      ? {
+          by: proposal.by,
+          text: proposal.file.toString('utf8'),
+          hash: hex(proposal.hash),
+          countsFrom: new Date(proposal.at.getTime() + rescueWaitHours * 3_600_000).toISOString(),
+        }
+      : null,
     drills,
   }
 }

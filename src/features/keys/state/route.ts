@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { drillQuestion } from '../exchange/answer-drill.ts'
 import { checkpointOf, instanceName, logPublicKey } from '../log/instance-log.ts'
 import { readTree } from '../log/read-log.ts'
-import { readEntries, readPlaceKeys, readPlaces, readWraps } from './queries.ts'
+import { readEntries, readPartners, readPlaceKeys, readPlaces, readWraps } from './queries.ts'
 
 /**
  * What a sealed page asks first, and again after each deed: who asks, what they unlock, and the log as far as they may read it, with proofs. `seen`: the
@@ -29,6 +29,7 @@ export const stateRoutes: readonly Route[] = [
         csrf: formKeys.csrf,
         me: { id: who.personId, name: who.name },
         today,
+        now: deps.clock.now().toISOString(),
         instance: instanceName(deps.secretKey),
         isDemo: deps.demo,
         log: {
@@ -39,6 +40,7 @@ export const stateRoutes: readonly Route[] = [
         wraps: await readWraps(tx, who.personId),
         entries,
         organizations,
+        partners: await readPartners(tx, lang),
       }),
       { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
     )

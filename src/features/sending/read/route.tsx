@@ -14,10 +14,11 @@ import {
 import { isId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { SealedStart } from '../../keys/index.ts'
-import { addresses as referral } from '../../referral/index.ts'
+import { addresses as referral, referralWords } from '../../referral/index.ts'
 import { addresses } from '../addresses.ts'
 import { referralPaths } from '../sealed-paths.ts'
 import { words } from '../words.ts'
+import { listServed, readEnvelope } from './queries.ts'
 
 const json = (body: object, status = 200): Answer =>
   data(JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, status)
@@ -35,6 +36,19 @@ async function servedFor(tx: Tx, rec: string): Promise<string | null> {
 /** Asked every few seconds by a page that shows a record: whether it may still. It is no reading, and leaves no line. */
 async function stands({ tx, params }: MemberRequest): Promise<Answer> {
   return (await servedFor(tx, params['id'] ?? '')) === null ? notFound() : json({ stands: true })
+}
+
+/** What the list of the page where one reads asks: envelopes alone. */
+async function served({ tx, lang }: MemberRequest): Promise<Answer> {
+  const records = await listServed(tx)
+  return json({ records: records.map((one) => ({ ...one, stateName: referralWords[lang].states[one.state] })) })
+}
+
+/** The envelope of a record that is served, for the file that leaves to another system. */
+async function envelope({ tx, params }: MemberRequest): Promise<Answer> {
+  const rec = params['id'] ?? ''
+  if ((await servedFor(tx, rec)) === null) return notFound()
+  return json(await readEnvelope(tx, rec))
 }
 
 /** Codes of `src/crypto`, and what the page itself could not read. */
@@ -83,5 +97,7 @@ export const readRoutes: readonly Route[] = [
     content: <SealedStart lang={lang} more={referralPaths(lang)} />,
   })),
   memberGet('sending.stands', addresses.stands, stands),
+  memberGet('sending.served', addresses.served, served),
+  memberGet('sending.envelope', addresses.envelope, envelope),
   memberPost('sending.unreadable', addresses.unreadable, unreadable, { once: false, maxBytes: 20_000 }),
 ]

@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { apiRoutes } from './api/route.ts'
+import { handOffApiRoutes } from './hand-off/api-route.ts'
 import { hoursRoutes } from './hours/route.tsx'
 import { listRoutes } from './list/route.tsx'
 import { reportRoutes } from './report/route.tsx'
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...reportRoutes,
   ...hoursRoutes,
+  ...handOffApiRoutes,
   ...apiRoutes,
   ...taskRoutes,
   ...stopRoutes,

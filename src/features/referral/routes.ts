@@ -1,6 +1,10 @@
 import type { Route } from '../../kernel/http/index.ts'
 import { apiRoutes } from './api/route.ts'
 import { handOffApiRoutes } from './hand-off/api-route.ts'
+import { proposeRoutes } from './hand-off/propose-route.tsx'
+import { handOffRoutes } from './hand-off/route.tsx'
+import { figuresRoutes } from './figures/route.tsx'
+import { handOffsRoutes } from './hand-offs/route.tsx'
 import { hoursRoutes } from './hours/route.tsx'
 import { listRoutes } from './list/route.tsx'
 import { reportRoutes } from './report/route.tsx'
@@ -14,6 +18,10 @@ export const routes: readonly Route[] = [
   ...hoursRoutes,
   ...handOffApiRoutes,
   ...apiRoutes,
+  ...handOffsRoutes,
+  ...figuresRoutes,
+  ...handOffRoutes,
+  ...proposeRoutes,
   ...taskRoutes,
   ...stopRoutes,
 ]

@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import {
   askedActs,
   type AskedAct,
+  type HandOffAct,
   type HandOffReason,
   type HandOffRole,
   type HandOffState,
@@ -48,7 +49,7 @@ export interface HandOff {
   version: number
 }
 
-const columns = sql`h.id, h.request_id as "requestId", h.task_id as "taskId", h.organization_id as "organizationId", h.to_organization_id as "toOrganizationId",
+export const handOffColumns = sql`h.id, h.request_id as "requestId", h.task_id as "taskId", h.organization_id as "organizationId", h.to_organization_id as "toOrganizationId",
   coalesce(f.name_fr, '') as "fromFr", coalesce(f.name_en, '') as "fromEn", coalesce(o.name_fr, '') as "toFr", coalesce(o.name_en, '') as "toEn",
   h.from_id as "fromId", h.to_id as "toId", h.to_team_id as "toTeamId", p.name as "fromName", q.name as "toName", h.reason, h.variant, h.state, h.overlap_days as "overlapDays",
   h.proposed_at as "proposedAt", h.accepted_at as "acceptedAt", h.overlap_until as "overlapUntil", h.joint_contact_at as "jointContactAt", h.joint_contacts as "jointContacts",
@@ -56,14 +57,14 @@ const columns = sql`h.id, h.request_id as "requestId", h.task_id as "taskId", h.
   (select coalesce(array_agg(x.role), '{}') from sec.handoff_roles(h) x) as roles,
   (select t.id from referral_task t where t.request_id = h.request_id and t.state <> 'draft' and (exists (select from sec.referral_roles(t)) or t.request_id = any ((select sec.own_referrals())::uuid[]))
     order by t.id is distinct from h.task_id, (t.ended_at is not null), t.created_at desc, t.id limit 1) as "shownTaskId"`
-const joined = sql`left join organization f on f.id = h.organization_id left join organization o on o.id = h.to_organization_id
+export const handOffJoins = sql`left join organization f on f.id = h.organization_id left join organization o on o.id = h.to_organization_id
   left join person p on p.id = h.from_id left join person q on q.id = h.to_id`
 
 /** Those of a request, newest first: what goes on, and what was. */
 export async function listHandOffsOf(tx: Tx, requestId: string): Promise<HandOff[]> {
   if (!isId(requestId)) return []
   const { rows } = await sql<HandOff>`
-    select ${columns} from referral_handoff h ${joined} where h.request_id = ${requestId} order by (h.ended_at is not null), h.proposed_at desc, h.id limit 50`.execute(
+    select ${handOffColumns} from referral_handoff h ${handOffJoins} where h.request_id = ${requestId} order by (h.ended_at is not null), h.proposed_at desc, h.id limit 50`.execute(
     tx,
   )
   return rows
@@ -72,9 +73,8 @@ export async function listHandOffsOf(tx: Tx, requestId: string): Promise<HandOff
 /** Null when there is nothing there for the person. */
 export async function findHandOff(tx: Tx, id: string): Promise<HandOff | null> {
   if (!isId(id)) return null
-  const { rows } = await sql<HandOff>`select ${columns} from referral_handoff h ${joined} where h.id = ${id}`.execute(
-    tx,
-  )
+  const { rows } =
+    await sql<HandOff>`select ${handOffColumns} from referral_handoff h ${handOffJoins} where h.id = ${id}`.execute(tx)
   return rows[0] ?? null
 }
 
@@ -157,5 +157,22 @@ export async function listOthers(
       union select r.organization_id from referral_request r where r.id = ${requestId}) order by o.name_fr, o.id limit 50`.execute(
     tx,
   )
+  return rows
+}
+
+export interface HandOffLine {
+  at: Date
+  act: HandOffAct | 'propose'
+  /** Null: the platform, or someone whom the reader does not know. */
+  who: string | null
+  organizationFr: string | null
+  organizationEn: string | null
+}
+
+export async function listHandOffHistory(tx: Tx, id: string): Promise<HandOffLine[]> {
+  const { rows } = await sql<HandOffLine>`
+    select e.at, e.act, p.name as who, o.name_fr as "organizationFr", o.name_en as "organizationEn" from referral_handoff_event e
+      left join person p on p.id = e.actor_id left join organization o on o.id = e.actor_organization_id
+    where e.handoff_id = ${id} order by e.at, e.id limit 300`.execute(tx)
   return rows
 }

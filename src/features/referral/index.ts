@@ -14,7 +14,7 @@ export { consentRules } from './consent-rules.ts'
 
 export const feature = defineFeature({
   name: 'referral',
-  needs: ['protocol'],
+  needs: ['evidence', 'protocol'],
   routes,
   navigation,
   holdings,

@@ -19,5 +19,8 @@ export const personalData: FeaturePersonalData = {
     'referral_handoff.proposed_by',
     'referral_handoff_event.actor_id',
   ],
-  read: async (tx) => [...(await personalRecords('referral')(tx)), ...(await personalRecords('handoff')(tx))],
+  read: async (tx, person) => [
+    ...(await personalRecords('referral')(tx, person)),
+    ...(await personalRecords('handoff')(tx, person)),
+  ],
 }

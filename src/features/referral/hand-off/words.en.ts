@@ -130,7 +130,6 @@ export const en: Words = {
     },
     to: 'Who takes over',
     choose: 'Choose',
-    colleagues: 'In the team',
     desk: (organization) => `${organization}: its intake desk names the worker`,
     toHint: 'Only those who can open this record are shown here.',
     nobody:
@@ -147,7 +146,6 @@ export const en: Words = {
         owner: 'They no longer work there: choose someone else.',
         'no-consent': 'No consent of the young person stands for this organization.',
         'no-reader': 'Nobody there could open this record.',
-        'recipient-gone': 'This organization is no longer in your networks.',
         'not-in-list': 'Choose from the list.',
       },
     },

@@ -131,7 +131,6 @@ export const fr = {
     },
     to: 'Qui prend le relais',
     choose: 'Choisissez',
-    colleagues: 'Dans l’équipe',
     desk: (organization: string) => `${organization}, l’accueil désigne la personne`,
     toHint: 'Seules les personnes qui peuvent ouvrir ce dossier paraissent ici.',
     nobody:
@@ -153,7 +152,6 @@ export const fr = {
         owner: 'Cette personne ne travaille plus là : choisissez-en une autre.',
         'no-consent': 'Aucun consentement de la jeune personne n’est en vigueur pour cette organisation.',
         'no-reader': 'Personne là-bas ne pourrait ouvrir ce dossier.',
-        'recipient-gone': 'Cette organisation n’est plus dans vos réseaux.',
         'not-in-list': 'Choisissez dans la liste.',
       },
     },

@@ -4,7 +4,7 @@ import type { FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { isOpen, type HandOffState } from '../hand-off/model.ts'
 import { words as one } from '../hand-off/words.ts'
-import { shownHandOffs, type HandOffFilter } from './filter.ts'
+import { shownHandOffs, type HandOffFilter } from './hand-off-filter.ts'
 import { words } from './words.ts'
 
 export interface HandOffRow {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
 import { handOffColumns, handOffJoins, type HandOff } from '../hand-off/queries.ts'
-import type { HandOffFilter } from './filter.ts'
+import type { HandOffFilter } from './hand-off-filter.ts'
 
 /** What concerns the person: theirs, or of an organization that they lead. Policies say who may know of it. */
 const within = ({

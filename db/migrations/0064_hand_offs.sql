@@ -634,7 +634,7 @@ CREATE FUNCTION sec.continuity_to_record(p_year date, p_until date) RETURNS TABL
   passed AS (SELECT h.*, r.continuity_id FROM referral_handoff h JOIN referral_request r ON r.id = h.request_id CROSS JOIN bounds b WHERE h.state <> 'cancelled' AND h.accepted_at < b.ends_at),
   situation AS (SELECT t.organization_id, t.continuity_id FROM task t
     UNION SELECT t.recipient_id, t.continuity_id FROM task t CROSS JOIN bounds b WHERE t.accepted_at < b.ends_at
-    UNION SELECT h.to_organization_id, h.continuity_id FROM passed h WHERE h.continuity_id IN (SELECT t.continuity_id FROM task t)),
+    UNION SELECT h.to_organization_id, h.continuity_id FROM passed h WHERE h.request_id IN (SELECT t.request_id FROM task t)),
   judged AS (SELECT s.organization_id, s.continuity_id,
       NOT EXISTS (SELECT FROM passed h CROSS JOIN bounds b WHERE h.continuity_id = s.continuity_id AND h.organization_id = s.organization_id AND h.accepted_at >= b.starts_at) AS same_worker,
       EXISTS (SELECT FROM referral_request r JOIN referral_consent c ON c.request_id = r.id CROSS JOIN bounds b WHERE r.continuity_id = s.continuity_id AND c.capacity IN ('minor-alone', 'adult')

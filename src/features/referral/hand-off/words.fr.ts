@@ -6,7 +6,7 @@ export const fr = {
   list: 'Passages de relais',
   of: (code: string) => `Passage de relais, orientation ${code}`,
   sectionTitle: 'Passer le relais',
-  sectionText: 'La personne qui suit change, et les deux sont là un temps : personne n’est jamais sans quelqu’un.',
+  sectionText: 'La personne qui suit change, et les deux sont là un temps : personne n’est jamais sans quelqu’un.',
   propose: 'Passer le relais',
   see: 'Voir ce passage de relais',
   states: {
@@ -49,7 +49,7 @@ export const fr = {
   days: (count: number) => plural('fr', count, `${count} jour`, `${count} jours`),
   contacts: (count: number) =>
     count === 0 ? 'Aucun encore' : plural('fr', count, `${count} contact`, `${count} contacts`),
-  urgent: 'Relais d’urgence : la personne qui suit est absente',
+  urgent: 'Relais d’urgence : la personne qui suit est absente',
   now: 'Ce que vous pouvez faire',
   nothingNow: 'Rien n’attend de votre côté pour l’instant.',
   stop: 'Arrêter',
@@ -60,7 +60,7 @@ export const fr = {
   sealed:
     'Ce que vous vous dites de la jeune personne se lit et s’écrit seulement dans l’espace scellé. Rien n’en paraît sur cette page.',
   hints: {
-    'youth-agrees': 'Demandez-le à la jeune personne avant tout : c’est elle qui décide.',
+    'youth-agrees': 'Demandez-le à la jeune personne avant tout : c’est elle qui décide.',
     accept: 'Dès que vous acceptez, c’est vous qui suivez. L’autre personne reste là le temps prévu.',
     'tell-youth': 'La jeune personne doit savoir qui la suit, en un jour ouvrable.',
     'joint-contact': 'Voyez-vous au moins une fois à trois.',
@@ -85,7 +85,7 @@ export const fr = {
     decline: 'Décliné',
     cancel: 'Annulé',
     'tell-youth': 'Dit à la jeune personne',
-    return: 'Retour : les deux sont là',
+    return: 'Retour : les deux sont là',
     'joint-contact': 'Contact à trois',
     end: 'Relais passé',
     give: 'Relais passé au départ',
@@ -95,19 +95,19 @@ export const fr = {
   stopping: {
     'youth-refuses': {
       title: 'La jeune personne ne veut pas changer',
-      lost: ['Ce passage de relais s’arrête ici : la même personne continue de suivre.'],
+      lost: ['Ce passage de relais s’arrête ici : la même personne continue de suivre.'],
       back: 'Un autre passage de relais peut être proposé, si la jeune personne le veut.',
       act: 'Noter son refus',
     },
     decline: {
       title: 'Décliner ce passage de relais',
-      lost: ['Ce passage de relais s’arrête ici : la personne qui suit continue, et elle est avertie.'],
+      lost: ['Ce passage de relais s’arrête ici : la personne qui suit continue, et elle est avertie.'],
       back: 'Un autre passage de relais peut être proposé; celui-ci reste décliné.',
       act: 'Décliner',
     },
     cancel: {
       title: 'Annuler ce passage de relais',
-      lost: ['Ce passage de relais s’arrête ici : la même personne continue de suivre.'],
+      lost: ['Ce passage de relais s’arrête ici : la même personne continue de suivre.'],
       back: 'Un autre passage de relais peut être proposé; celui-ci reste annulé.',
       act: 'Annuler le relais',
     },
@@ -126,8 +126,8 @@ export const fr = {
     lead: 'Parlez-en d’abord à la jeune personne. La personne qui suit aujourd’hui suit encore jusqu’à ce que l’autre accepte.',
     variant: 'De quelle façon',
     variants: {
-      planned: 'Prévu : la jeune personne est d’accord avant',
-      urgent: 'D’urgence : qui suit est absent, et la jeune personne est avertie en un jour ouvrable',
+      planned: 'Prévu : la jeune personne est d’accord avant',
+      urgent: 'D’urgence : qui suit est absent, et la jeune personne est avertie en un jour ouvrable',
     },
     to: 'Qui prend le relais',
     choose: 'Choisissez',
@@ -140,7 +140,7 @@ export const fr = {
     overlapHint: 'De 1 à 90 jours; 30 le plus souvent.',
     submit: 'Proposer',
     cancel: 'Ne rien changer',
-    otherSeat: 'Plutôt :',
+    otherSeat: 'Plutôt :',
     labels: {
       variant: 'De quelle façon',
       to: 'Qui prend le relais',
@@ -149,7 +149,7 @@ export const fr = {
     },
     problems: {
       to: {
-        owner: 'Cette personne ne travaille plus là : choisissez-en une autre.',
+        owner: 'Cette personne ne travaille plus là : choisissez-en une autre.',
         'no-consent': 'Aucun consentement de la jeune personne n’est en vigueur pour cette organisation.',
         'no-reader': 'Personne là-bas ne pourrait ouvrir ce dossier.',
         'not-in-list': 'Choisissez dans la liste.',

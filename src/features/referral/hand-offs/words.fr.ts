@@ -18,9 +18,9 @@ export const fr = {
   proposed: (day: string) => `Proposé le ${day}`,
   ended: (day: string) => `Terminé le ${day}`,
   found: (count: number) => plural('fr', count, `${count} passage de relais`, `${count} passages de relais`),
-  files: 'La liste, sans contenu :',
+  files: 'La liste, sans contenu :',
   followed:
-    'Vous avez suivi ces jeunes personnes, puis passé le relais. Il n’en reste ici que le code et les jours : leur dossier ne vous est plus ouvert.',
+    'Vous avez suivi ces jeunes personnes, puis passé le relais. Il n’en reste ici que le code et les jours : leur dossier ne vous est plus ouvert.',
   empty: {
     going: { title: 'Aucun passage de relais en cours', text: 'Un relais se propose sur la page d’une orientation.' },
     followed: {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Day } from '../../../kernel/clock.ts'
 import { anOrganization, aPerson } from '../../../../tests/people.ts'
 import { aQueueRole } from '../../../../tests/queue.ts'
 import { openReferrals, type Referrals } from '../test-referral-site.ts'
@@ -40,7 +41,7 @@ interface Lived {
 }
 
 const year = '2025-09-01'
-const today = '2026-03-12'
+const today = '2026-03-12' as Day
 const until = '2026-02-28'
 /** A day from April 2025 on. */
 const dayAt = (n: number) => new Date(Date.UTC(2025, 3, 1) + n * 86_400_000).toISOString().slice(0, 10)

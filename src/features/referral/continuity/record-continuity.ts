@@ -4,8 +4,8 @@ import type { Tx } from '../../../kernel/db/index.ts'
 import { gated, release, thresholdsOf } from '../../../field/index.ts'
 import { recordAsOwner, type EvidenceDraft } from '../../evidence/index.ts'
 
-export const continuityConditions = ['same-worker', 'took-part'] as const
-export type ContinuityCondition = (typeof continuityConditions)[number]
+const continuityConditions = ['same-worker', 'took-part'] as const
+type ContinuityCondition = (typeof continuityConditions)[number]
 
 interface ToRecord {
   organizationId: string

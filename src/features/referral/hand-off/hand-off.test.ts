@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sealWrap } from '../../../crypto/index.ts'
+import { appendObject, fileHash, sealWrap } from '../../../crypto/index.ts'
 import { openReferrals, type Referrals, type ReferringHouse } from '../test-referral-site.ts'
-import { aSealedReferral } from '../test-sealed-world.ts'
 
 let region: Referrals
 beforeAll(async () => {
@@ -189,11 +188,54 @@ describe('a hand-off to another organization', () => {
     expect((await to(region.ecole)).body).toEqual({ refusal: 'no-consent' })
   })
 
-  it('asks one that may not read yet in the same sending: consent, key and hand-off, or nothing', async () => {
-    const { maison, ecole, world } = region
-    const alone = await aSealedReferral(world, { from: maison.keys, author: maison.worker.id, to: [ecole.keys] })
-    const wrong = aHandOff(alone.rec, toSchool())
-    expect((await propose(maison.worker, wrong)).status).toBe(404)
+  it('asks one that may not read yet in the same sending: its consent, its key and the hand-off, or nothing of it', async () => {
+    const { maison, stranger, world, network, site } = region
+    const author = maison.keys.people.get(maison.worker.id)
+    if (author === undefined) throw new Error('the worker has keys')
+    await site.admin.query('INSERT INTO network_member (network_id, organization_id) VALUES ($1, $2)', [
+      network,
+      stranger.id,
+    ])
+    const sealed = await region.sent()
+    const { rec, dataKey } = sealed
+    const last = sealed.said.objects.length - 1
+    const head = { seq: last, hash: fileHash(sealed.files.get(`object-${last}`) ?? new Uint8Array()) }
+    const record = { org: maison.id, rec, kv: 1 }
+    const part = { type: 'consent' as const, obj: randomUUID(), body: new TextEncoder().encode('consent') }
+    const { row, file } = await appendObject(record, head, part, dataKey, world.signing(author))
+    const key = await sealWrap(
+      world.register,
+      record,
+      { org: stranger.id, team: stranger.keys.intake },
+      { dataKey, head: { seq: row.seq, hash: fileHash(file) } },
+      world.signing(author),
+    )
+    const [first] = sealed.tasks
+    const task = {
+      ...first,
+      id: randomUUID(),
+      event: randomUUID(),
+      recipientId: stranger.id,
+      teamId: stranger.keys.intake,
+      consent: { ...first?.consent, id: randomUUID(), sealedHash: fileHash(file) },
+    }
+    const said = aHandOff(rec, { toOrganizationId: stranger.id, toId: null })
+    said.task = task
+    said.objects.push({ id: row.obj, type: row.type, kv: 1, seq: row.seq, prev: row.prev })
+    said.wraps.push({ taskId: task.id, teamId: stranger.keys.intake, kv: 1, epoch: key.address.epoch })
+    const files = new Map([
+      ['object-0', file],
+      ['wrap-0', key.file],
+    ])
+    const kept = async () =>
+      (await site.admin.query('SELECT FROM referral_consent WHERE request_id = $1', [rec])).rowCount
+    const late = { ...said, handOff: { ...said.handOff, toId: stranger.reader.id } }
+    expect([(await propose(maison.worker, late, files)).body, await kept()]).toEqual([{ refusal: 'owner' }, 1])
+    expect([(await propose(maison.worker, said, files)).body, await kept()]).toEqual([{ done: 'proposed' }, 2])
+    expect((await propose(maison.worker, said, files)).body).toEqual({ done: 'repeated' })
+    await act(maison.worker, said.handOff.id, 'youth-agrees')
+    expect((await act(stranger.worker, said.handOff.id, 'accept')).body).toEqual({ done: 'done' })
+    expect(await reads(stranger.worker, rec)).toBe(200)
   })
 
   it('closes for both when the consent is withdrawn in the middle, and the lead is again where it was asked', async () => {

@@ -1,6 +1,5 @@
 /** Of what a hand-off passes: who leads the request, or who answers for a task of it at the receiver. */
-export const seats = ['lead', 'owner'] as const
-export type Seat = (typeof seats)[number]
+export type Seat = 'lead' | 'owner'
 
 /** Why the lead worker changes. The young person’s own wish needs no other reason. */
 export const handOffReasons = ['leave', 'region', 'age-18', 'wish'] as const
@@ -23,7 +22,7 @@ export const handOffStates = [
 ] as const
 export type HandOffState = (typeof handOffStates)[number]
 
-export const openStates = ['proposed', 'youth-agreed', 'accepted', 'overlap'] as const
+const openStates = ['proposed', 'youth-agreed', 'accepted', 'overlap'] as const
 export const isOpen = (state: HandOffState): boolean => openStates.some((one) => one === state)
 
 /** `give` and `take-back` come with a departure; `close`, with a withdrawal or the end of what is followed. */

@@ -21,7 +21,7 @@ export interface ProposePageProps {
   sealedHref: string
 }
 
-export const proposeNames = ['variant', 'to', 'reason', 'overlapDays'] as const
+const proposeNames = ['variant', 'to', 'reason', 'overlapDays'] as const
 
 /** Proposes that someone else follows: to whom, why, for how long both are there. Codes and a number. */
 export function ProposePage(props: ProposePageProps) {

@@ -75,7 +75,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   )
 }
 
-export const breadcrumbToHandOffs = (lang: Language) => [
+const breadcrumbToHandOffs = (lang: Language) => [
   ...breadcrumbToReferrals(lang),
   { label: words[lang].list, href: href(lang, addresses.handOffs) },
 ]

@@ -192,9 +192,10 @@ describe('a hand-off to another organization', () => {
     const { maison, stranger, world, network, site } = region
     const author = maison.keys.people.get(maison.worker.id)
     if (author === undefined) throw new Error('the worker has keys')
-    await site.admin.query('INSERT INTO network_member (network_id, organization_id) VALUES ($1, $2)', [
+    await site.admin.query('INSERT INTO network_member (network_id, organization_id, joined_on) VALUES ($1, $2, $3)', [
       network,
       stranger.id,
+      '2026-01-05',
     ])
     const sealed = await region.sent()
     const { rec, dataKey } = sealed

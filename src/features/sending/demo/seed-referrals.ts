@@ -161,7 +161,7 @@ interface HandOver {
 /** The young person moves: the one who follows there took over, and both are there for a month. */
 async function handOver(query: OwnerQuery, { slug, rec, task, from, by, to, taker }: HandOver): Promise<void> {
   await query(
-    `SELECT sec.do_referral_act($1, t, 'accept', 'accepted', NULL, jsonb_build_object('ownerId', $3::text), $3, $4) FROM referral_task t WHERE t.id = $2`,
+    `SELECT sec.do_referral_act($1, t, 'accept', 'accepted', NULL, jsonb_build_object('ownerId', $3::uuid::text), $3::uuid, $4) FROM referral_task t WHERE t.id = $2`,
     [rowId(`${slug} accepted`), task, taker, to],
   )
   const id = rowId(`${slug} hand-off`)

@@ -32,7 +32,9 @@ export const matrix: FeatureMatrix = {
     'public.referral_handoff_rule': closed,
     'public.referral_handoff': { select: { self: ['worker'], own: ['specialist', 'lead'] } },
     'public.referral_handoff_event': { select: { self: ['worker'], own: ['specialist', 'lead'] } },
-    'public.referral_published': { select: { self: signedIn } },
+    'public.referral_published': {
+      select: { self: signedIn, own: signedIn, kept: signedIn, partner: signedIn, foreign: signedIn },
+    },
     'public.referral_rule': closed,
     'public.referral_setting': { select: { own: signedIn, kept: signedIn, partner: signedIn, foreign: signedIn } },
     'public.referral_request': { select: kept },

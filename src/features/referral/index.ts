@@ -16,7 +16,7 @@ export { words as referralWords } from './words.ts'
 
 export const feature = defineFeature({
   name: 'referral',
-  needs: ['protocol'],
+  needs: ['evidence', 'protocol'],
   routes,
   navigation,
   holdings,

@@ -14,6 +14,13 @@ export const personalData: FeaturePersonalData = {
     'referral_object.author_id',
     'referral_event.actor_id',
     'referral_draft.person_id',
+    'referral_handoff.from_id',
+    'referral_handoff.to_id',
+    'referral_handoff.proposed_by',
+    'referral_handoff_event.actor_id',
   ],
-  read: personalRecords('referral'),
+  read: async (tx, person) => [
+    ...(await personalRecords('referral')(tx, person)),
+    ...(await personalRecords('handoff')(tx, person)),
+  ],
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/clock.ts'
 import type { ReadOnly } from '../../kernel/db/index.ts'
+import type { HandOffState } from './hand-off/model.ts'
 import type { BusinessStatus, Priority, Purpose, TaskState } from './model.ts'
 
 /** Envelopes. They are written by functions of the database alone. */
@@ -27,6 +28,19 @@ interface ReferralTaskTable {
   version: ReadOnly<number>
 }
 
+interface ReferralHandOffTable {
+  id: ReadOnly<string>
+  request_id: ReadOnly<string>
+  state: ReadOnly<HandOffState>
+  version: ReadOnly<number>
+}
+
+interface ReferralPublishedTable {
+  quarter: ReadOnly<Day>
+  referrals: ReadOnly<number | null>
+  emergencies: ReadOnly<number | null>
+}
+
 interface ReferralDraftTable {
   id: string
   person_id: string
@@ -41,5 +55,7 @@ declare module '../../kernel/db/tables.ts' {
     referral_request: ReferralRequestTable
     referral_task: ReferralTaskTable
     referral_draft: ReferralDraftTable
+    referral_handoff: ReferralHandOffTable
+    referral_published: ReferralPublishedTable
   }
 }

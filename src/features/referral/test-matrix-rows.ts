@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Admin } from '../../../tests/database.ts'
 import type { World } from '../../../tests/matrix/actors.ts'
 import type { Samples, Target } from '../../../tests/matrix/samples.ts'
-import { aReferral, someTeams } from './test-referrals.ts'
+import { aHandOff, aReferral, someTeams } from './test-referrals.ts'
 
 /** A worker refers to a partner; a partner’s worker refers to the organization whose specialist has keys; elsewhere, between two that are in no network together. */
 async function standing(admin: Admin, { organizations: { own, partner, kept, lone }, people, actor }: World) {
@@ -32,6 +32,8 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   await admin.query('INSERT INTO referral_setting (organization_id) VALUES ($1) ON CONFLICT DO NOTHING', [partner])
   const draft = await aDraft(admin, { person: worker, organization: own })
   await admin.query(`INSERT INTO referral_tombstone (subject_id, kind) VALUES ($1, 'task')`, [far.task])
+  const handOff = await aHandOff(admin, { request: sent.request, organization: own, from: worker, to: specialist })
+  await admin.query(`INSERT INTO referral_published (quarter) VALUES ('2026-01-01') ON CONFLICT DO NOTHING`)
   const none = { place: mine, row: () => ({ id: randomUUID() }) }
   return {
     'public.referral_rule': { rows: [{ place: {}, where: { act: 'save' } }], change: `says = '{}'` },
@@ -86,6 +88,22 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
         },
       ],
     },
+    'public.referral_handoff_rule': { rows: [{ place: {}, where: { act: 'accept' } }], change: `actors = '{}'` },
+    'public.referral_handoff': {
+      rows: [{ place: mine, where: { id: handOff.id } }],
+      change: `reason = 'wish'`,
+      additions: [none],
+    },
+    'public.referral_handoff_event': {
+      rows: [{ place: mine, where: { id: handOff.event } }],
+      change: `act = 'accept'`,
+      additions: [none],
+    },
+    'public.referral_published': {
+      rows: [{ place: mine, where: { quarter: '2026-01-01' } }],
+      change: 'referrals = 1',
+      additions: [{ place: mine, row: () => ({ quarter: '2026-04-01' }) }],
+    },
     'public.referral_tombstone': {
       rows: [{ place: {}, where: { subject_id: far.task } }],
       change: `kind = 'consent'`,
@@ -136,9 +154,16 @@ export async function referralTargets(admin: Admin, world: World): Promise<Recor
     { params: params(far), place: { organization: lone }, fields },
     { params: { ...params(sent), id: randomUUID() }, ...unknown, fields },
   ]
+  const handOff = await aHandOff(admin, { request: sent.request, organization: own, from: worker, to: specialist })
+  const ofHandOff = (act: string): Target[] => [
+    { params: { id: handOff.id, act }, place: { person: worker, organization: own } },
+    { params: { id: randomUUID(), act }, ...unknown },
+  ]
   return {
     referral: of(({ task }) => ({ id: task, act: 'accept' })),
     referralStop: of(({ task }) => ({ id: task, act: 'youth-withdraws' })),
+    referralHandOff: ofHandOff('joint-contact'),
+    referralHandOffStop: ofHandOff('cancel'),
     referralRecord: of(({ request }) => ({ id: request })),
     referralDraft: [
       {

@@ -20,12 +20,21 @@ const envelope = {
 }
 /** Who acts: not a colleague of the author’s team, who reads only. */
 const party = { ...envelope, own: lead }
+/** A hand-off to a colleague: the two of it, their team, who leads there. Who is of the team reads only. */
+const handOff = { self: ['worker'] as const, own: ['specialist', 'lead'] as const }
+const handOffParty = { self: ['worker'] as const, own: ['specialist', 'lead'] as const }
 /** Content: who has keys of a team that it is sealed to, and nobody who only leads. */
 const sealed = { self: ['specialist'] as const, own: ['specialist'] as const }
 
 /** Who may do what here: rows of its tables, and its routes. */
 export const matrix: FeatureMatrix = {
   tables: {
+    'public.referral_handoff_rule': closed,
+    'public.referral_handoff': { select: { self: ['worker'], own: ['specialist', 'lead'] } },
+    'public.referral_handoff_event': { select: { self: ['worker'], own: ['specialist', 'lead'] } },
+    'public.referral_published': {
+      select: { self: signedIn, own: signedIn, kept: signedIn, partner: signedIn, foreign: signedIn },
+    },
     'public.referral_rule': closed,
     'public.referral_setting': { select: { own: signedIn, kept: signedIn, partner: signedIn, foreign: signedIn } },
     'public.referral_request': { select: kept },
@@ -44,6 +53,19 @@ export const matrix: FeatureMatrix = {
     'public.referral_tombstone': closed,
   },
   routes: {
+    'referral.hand-offs': access,
+    'referral.hand-offs-csv': access,
+    'referral.hand-offs-xlsx': access,
+    'referral.figures': access,
+    'referral.hand-off': on('referralHandOff', handOff),
+    'referral.do-hand-off': on('referralHandOff', handOff),
+    'referral.stopping-hand-off': on('referralHandOffStop', handOff),
+    'referral.stop-hand-off': on('referralHandOffStop', handOffParty),
+    'referral.proposing-hand-off': on('referral', { self: ['worker'], own: lead }),
+    'referral.propose-hand-off': on('referral', { self: ['worker'], own: lead }),
+    'referral.api-hand-off': access,
+    'referral.api-hand-off-act': access,
+    'referral.api-hand-offs': on('referralRecord', { ...envelope, 'own (received)': [], 'partner (received)': [] }),
     'referral.list': access,
     'referral.csv': access,
     'referral.xlsx': access,

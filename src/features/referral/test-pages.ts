@@ -1,7 +1,7 @@
 import type { FeaturePages } from '../../../e2e/feature-pages.ts'
 import type { Admin } from '../../../tests/database.ts'
 import { demoId } from '../network/index.ts'
-import { aReferral } from './test-referrals.ts'
+import { aHandOff, aReferral } from './test-referrals.ts'
 
 const organization = demoId('organization', 'courtepointe')
 const other = demoId('organization', 'passe-fil')
@@ -18,6 +18,9 @@ export const pages: FeaturePages = {
     'referral.api-records': forPrograms,
     'referral.api-record': forPrograms,
     'referral.api-drafts': forPrograms,
+    'referral.api-hand-offs': forPrograms,
+    'referral.hand-offs-csv': 'a file',
+    'referral.hand-offs-xlsx': 'a file',
   },
   named,
 }
@@ -32,8 +35,16 @@ async function named(admin: Admin) {
     state: 'accepted',
     owner: person,
   })
+  const handOff = await aHandOff(admin, {
+    request: sent.request,
+    organization,
+    from: person,
+    to: demoId('person', 'worker-courtepointe'),
+  })
   return {
     things: {
+      referralHandOff: [{ id: handOff.id }],
+      referralHandOffStop: [{ id: handOff.id, act: 'cancel' }],
       referral: [
         { id: sent.task, act: 'answer' },
         { id: followed.task, act: 'hold' },

@@ -106,3 +106,29 @@ export async function aReferral(admin: Admin, { from, by, to, state = 'requested
     )
   return { request, consent, task, object, event, wraps: { ours: ours.followUp, theirs: theirs.intake } }
 }
+
+interface HandOffFacts {
+  request: string
+  organization: string
+  from: string
+  to: string
+  toOrganization?: string
+}
+
+/** An invented hand-off, proposed. Written as the superuser. */
+export async function aHandOff(
+  admin: Admin,
+  { request, organization, from, to, toOrganization = organization }: HandOffFacts,
+): Promise<{ id: string; event: string }> {
+  const [id, event] = [randomUUID(), randomUUID()]
+  await admin.query(
+    `INSERT INTO referral_handoff (id, request_id, organization_id, from_id, to_organization_id, to_id, reason, variant, proposed_by)
+     VALUES ($1, $2, $3, $4, $5, $6, 'region', 'planned', $4)`,
+    [id, request, organization, from, toOrganization, to],
+  )
+  await admin.query(
+    `INSERT INTO referral_handoff_event (id, handoff_id, act, to_state, actor_id, actor_organization_id) VALUES ($1, $2, 'propose', 'proposed', $3, $4)`,
+    [event, id, from, organization],
+  )
+  return { id, event }
+}

@@ -110,6 +110,7 @@ export const en: Words = {
     'referral-second-person': 'Someone else must do it: you are the one who asked.',
     'referral-not-allowed': 'This cannot be done here. Nothing changed.',
     'referral-withdrawn': 'The consent is withdrawn. The other organization can read nothing here any more.',
+    'referral-no-reader': 'You could not open this record yet: your team does not have its key.',
     'referral-told': 'Noted: it was told what came of it.',
     'referral-reviewed': 'Your view is noted.',
     'referral-hours': 'The times are saved.',

@@ -46,6 +46,8 @@ export interface DataAnswer {
   /** A stream is read after the request's transaction: it opens its own. */
   body: string | Uint8Array | ReadableStream<Uint8Array>
   headers: Record<string, string>
+  /** A refusal of which the audit keeps a line: its transaction, in which nothing else was written, is kept. */
+  leaves?: 'audit'
 }
 
 /** 404 for what does not exist and for what the person may not know of; 403 for a deed a person of the house may not do. */

@@ -31,7 +31,7 @@ export const toNobody = <A extends Answer>(answer: A): Outcome<A> => ({ answer, 
 
 /**
  * Second step: runs `work` in the request’s transaction; what ends in a refusal or a form with errors leaves nothing
- * behind, nor what slow work comes before. Without a session, what can do without data is given none, or none while the
+ * behind (but a line of the audit, where the answer says so), nor what slow work comes before. Without a session, what can do without data is given none, or none while the
  * database is away or asked too much.
  */
 export async function openSession(
@@ -69,4 +69,6 @@ function answerOfUndone(thrown: unknown): Answer {
 }
 
 const leavesSomething = (answer: SentAnswer): boolean =>
-  answer.kind === 'redirect' || (answer.kind !== 'refusal' && answer.status < 400)
+  answer.kind === 'redirect' ||
+  (answer.kind !== 'refusal' && answer.status < 400) ||
+  (answer.kind === 'data' && answer.leaves === 'audit')

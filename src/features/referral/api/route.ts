@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
-import { addDays } from '../../../kernel/clock.ts'
 import {
-  data,
   memberGet,
   memberPost,
   notFound,
@@ -11,11 +9,13 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { isWorkday } from '../../../field/index.ts'
+import { err, ok } from '../../../kernel/result.ts'
 import { actOnTask } from '../act-on-task.ts'
 import { addresses } from '../addresses.ts'
+import { workdayAfter } from '../workday-after.ts'
 import { consentRules } from '../consent-rules.ts'
 import { longestConsentMonths, usualConsentMonths, type Act } from '../model.ts'
+import { json, refuse, refusedWithLine, undoable } from './answers.ts'
 import { listDrafts, listObjects, listRecordTasks, listWraps, readDesk } from './queries.ts'
 import { keepObjects, sendReferral } from './send-referral.ts'
 import { readSaid, sealedFileOf, sentAct, sentDraft, sentObjects, sentReferral } from './sent.ts'
@@ -25,9 +25,6 @@ import { readSaid, sealedFileOf, sentAct, sentDraft, sentObjects, sentReferral }
  * A refusal is `{ refusal: code }` with 409, or 422 for what has not the shape; then nothing was kept.
  */
 
-const json = (body: unknown, status = 200): Answer =>
-  data(JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8' }, status)
-const refuse = (refusal: string, status: 409 | 422 = 409): Answer => json({ refusal }, status)
 const base64 = (file: Buffer): string => file.toString('base64')
 
 /** Largest sending: a few objects and an attachment, bytes. */
@@ -38,28 +35,33 @@ async function desk({ tx, who, formKeys }: MemberRequest): Promise<Answer> {
   return json({ csrf: formKeys.csrf, personId: who.personId, ...(await readDesk(tx)), consent })
 }
 
-/** The end of the next working day, as a clock of Quebec ends it at the latest. */
-function reviewBy({ today }: MemberRequest): Date {
-  let day = addDays(today, 1)
-  while (!isWorkday(day)) day = addDays(day, 1)
-  return new Date(`${addDays(day, 1)}T05:00:00Z`)
-}
-
 async function send(request: MemberRequest): Promise<Answer> {
   const { tx, form } = request
   const said = readSaid(form, sentReferral)
   if (said === null) return refuse('unreadable', 422)
   if (said.tasks.some(({ consent }) => consent !== null && consent.ruleVersion !== consentRules().version))
     return refuse('rule-changed')
-  const sent = await sendReferral(tx, form, said, reviewBy(request))
-  return sent.ok ? json({ done: sent.value }) : refuse(sent.refusal, sent.refusal === 'not-sealed' ? 422 : 409)
+  const sent = await undoable(tx, () => sendReferral(tx, form, said, workdayAfter(request)))
+  if (sent.ok) return json({ done: sent.value })
+  const { organizationId: chain, id } = said.request
+  return refusedWithLine(request, { deed: 'referral.send', chain, subject: id, refusal: sent.refusal })
 }
 
-async function add({ tx, form }: MemberRequest): Promise<Answer> {
+async function add(request: MemberRequest): Promise<Answer> {
+  const { tx, form } = request
   const said = readSaid(form, sentObjects)
   if (said === null) return refuse('unreadable', 422)
-  const refusal = await keepObjects(tx, form, said)
-  if (refusal !== null) return refuse(refusal, refusal === 'not-sealed' ? 422 : 409)
+  const kept = await undoable(tx, async () => {
+    const refusal = await keepObjects(tx, form, said)
+    return refusal === null ? ok(null) : err(refusal)
+  })
+  if (!kept.ok)
+    return refusedWithLine(request, {
+      deed: 'referral.add',
+      chain: said.organizationId,
+      subject: said.rec,
+      refusal: kept.refusal,
+    })
   if (said.withdraws === null) return json({ done: 'kept' })
   const { rows } = await sql<{ refusal: string | null }>`
     select sec.withdraw_referral_consent(${said.withdraws}) as refusal`.execute(tx)
@@ -72,7 +74,7 @@ async function act({ tx, form }: MemberRequest): Promise<Answer> {
   if (read === null) return refuse('unreadable', 422)
   const refusal = await actOnTask(tx, { ...read, act: read.act as Act })
   if (refusal === 'not-yours') return notFound()
-  return refusal === null || refusal === 'repeated' ? json({ done: refusal ?? 'done' }) : refuse(refusal)
+  return refusal === null || refusal === 'repeated' ? json({ done: refusal ?? 'done' }) : refuse(refusal, 409, 'audit')
 }
 
 async function records({ tx, query }: MemberRequest): Promise<Answer> {

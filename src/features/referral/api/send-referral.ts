@@ -7,12 +7,18 @@ import { sealedFileOf, type SentReferral } from './sent.ts'
 /** A code of what is wrong; nothing of what was sent is kept. */
 export type SendRefusal = string
 
-async function ask(tx: Tx, query: ReturnType<typeof sql<{ refusal: string | null }>>): Promise<string | null> {
+/** What a function of the database refuses by; null: it did it. */
+export async function ask(tx: Tx, query: ReturnType<typeof sql<{ refusal: string | null }>>): Promise<string | null> {
   const { rows } = await query.execute(tx)
   return rows[0]?.refusal ?? null
 }
 
 type Objects = SentReferral['objects']
+
+/** A request that stands needs no envelope again. */
+type ToSend = Omit<SentReferral, 'request'> & {
+  request: SentReferral['request'] | { id: string; isNew: false; organizationId: string }
+}
 
 /** Keeps sealed objects at the end of their record. Those that were kept before, byte for byte, are passed over. */
 export async function keepObjects(
@@ -42,7 +48,7 @@ export async function keepObjects(
 export async function sendReferral(
   tx: Tx,
   form: FormBody,
-  { request, tasks, objects, wraps }: SentReferral,
+  { request, tasks, objects, wraps }: ToSend,
   reviewBy: Date,
 ): Promise<Result<'sent' | 'repeated', SendRefusal>> {
   const { isNew, ...envelope } = request

@@ -18,6 +18,7 @@ import {
   reasons,
   youthViews,
 } from '../model.ts'
+import { askedActs, handOffReasons, longestOverlap } from '../hand-off/model.ts'
 
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -111,6 +112,27 @@ export const sentObjects = z.strictObject({
   objects: z.array(sealedObject).min(1).max(20),
   withdraws: id.nullable().default(null),
 })
+
+/** A hand-off to propose; with the task, the objects and the wraps by which another organization or team may read, if it may not yet. */
+export const sentHandOff = z.strictObject({
+  handOff: z.strictObject({
+    id,
+    requestId: id,
+    taskId: id.nullable(),
+    toOrganizationId: id,
+    toId: id.nullable(),
+    toTeamId: id.nullable(),
+    reason: z.enum(handOffReasons),
+    urgent: z.boolean(),
+    overlapDays: z.number().int().min(1).max(longestOverlap),
+  }),
+  task: task.nullable(),
+  objects: z.array(sealedObject).max(20),
+  wraps: z.array(wrap).max(7),
+})
+export type SentHandOff = z.infer<typeof sentHandOff>
+
+export const sentHandOffAct = z.strictObject({ event: id, handOff: id, act: z.enum(askedActs) })
 
 export const sentAct = z.strictObject({
   event: id,

@@ -8,6 +8,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
+import { words as handOffWords } from '../hand-off/words.ts'
 import { addresses, taskHref } from '../addresses.ts'
 import { codeOf, referralNotice, sayInstant } from '../referral-context.ts'
 import { words as shared } from '../words.ts'
@@ -53,6 +54,7 @@ async function show(request: MemberRequest): Promise<Answer> {
         { label: 'CSV', href: withQuery(href(lang, addresses.listCsv), narrowed) },
       ]}
       links={[
+        { label: handOffWords[lang].list, href: href(lang, addresses.handOffs) },
         { label: words[lang].report, href: href(lang, addresses.report) },
         ...led.map((one) => ({
           label: words[lang].hours(lang === 'fr' ? one.nameFr : one.nameEn),

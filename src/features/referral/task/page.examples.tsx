@@ -24,6 +24,7 @@ const page = (lang: Language) => {
     accept: null,
     tell: null,
     override: null,
+    handOff: null,
     confirm: null,
     history: [
       {

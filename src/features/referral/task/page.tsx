@@ -28,6 +28,8 @@ export interface TaskPageProps {
   accept: Child | null
   tell: { href: string; whom: readonly { value: string; label: string }[] } | null
   override: Child | null
+  /** Who takes over from whom; null: nothing of it. */
+  handOff: Child | null
   /** Null: nothing is held since a restore. */
   confirm: string | null
   history: readonly HistoryItem[]
@@ -35,7 +37,7 @@ export interface TaskPageProps {
 
 /** One envelope: where it stands, what can be done now, what happened. */
 export function TaskPage(props: TaskPageProps) {
-  const { lang, keys, task, code, rows, going, stopping, accept, tell, override, confirm, history } = props
+  const { lang, keys, task, code, rows, going, stopping, accept, tell, override, handOff, confirm, history } = props
   const t = words[lang]
   const { states, priorities } = shared[lang]
   const isIdle = going.length === 0 && accept === null && tell === null && confirm === null
@@ -88,6 +90,7 @@ export function TaskPage(props: TaskPageProps) {
         )}
       </div>
       {override}
+      {handOff}
       <h2>{shared[lang].one}</h2>
       <SummaryList rows={rows} />
       <InsetText>

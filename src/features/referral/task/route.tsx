@@ -13,6 +13,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { actOnTask, type ActRefusal } from '../act-on-task.ts'
+import { handOffSection } from '../hand-off/section.tsx'
 import { addresses, taskHref } from '../addresses.ts'
 import type { Act } from '../model.ts'
 import { findEnvelope, listAlternatives, listHistory, listOwners, type Envelope } from '../queries.ts'
@@ -97,6 +98,7 @@ async function show(request: MemberRequest): Promise<Answer> {
             }
       }
       override={overrideSection(request, task)}
+      handOff={await handOffSection(request, task)}
       confirm={(await isHeld(tx, task)) ? href(lang, addresses.confirm, { id: task.requestId }) : null}
       history={historyOf(request, await listHistory(tx, id))}
     />,

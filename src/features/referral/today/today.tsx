@@ -1,7 +1,7 @@
 import type { FeatureToday } from '../../../kernel/feature/index.ts'
 import { href, type MemberRequest } from '../../../kernel/http/index.ts'
 import { addresses, taskHref } from '../addresses.ts'
-import { listWaiting, waitingKinds, type WaitingReferral } from './waiting.ts'
+import { isOfHandOff, listWaiting, waitingKinds, type WaitingReferral } from './waiting.ts'
 import { words } from './words.ts'
 
 const known = new WeakMap<MemberRequest, Promise<WaitingReferral[]>>()
@@ -34,9 +34,11 @@ export const today: FeatureToday = {
                 const [first] = own
                 if (first === undefined) return null
                 const isOne = own.length === 1 && kind !== 'to-confirm'
+                const one = isOfHandOff(kind) ? href(lang, addresses.handOff, first) : taskHref(lang, first)
+                const many = isOfHandOff(kind) ? href(lang, addresses.handOffs) : all
                 return (
                   <li>
-                    <a href={isOne ? taskHref(lang, first) : all}>{t.kinds[kind](own.length)}</a>
+                    <a href={isOne ? one : many}>{t.kinds[kind](own.length)}</a>
                   </li>
                 )
               })}

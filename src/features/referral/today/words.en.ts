@@ -30,6 +30,22 @@ export const en: Words = {
       n(count, 'accepted referral waits for a first contact', 'accepted referrals wait for a first contact'),
     'to-review': (count) =>
       n(count, 'referral on hold is to be looked at again', 'referrals on hold are to be looked at again'),
+    'handoff-to-tell': (count) =>
+      n(
+        count,
+        'urgent hand-off has yet to be told to the young person',
+        'urgent hand-offs have yet to be told to the young person',
+      ),
+    'handoff-to-accept': (count) => n(count, 'hand-off is proposed to you', 'hand-offs are proposed to you'),
+    'handoff-to-ask': (count) =>
+      n(count, 'hand-off waits for the young person’s agreement', 'hand-offs wait for the young person’s agreement'),
+    'handoff-to-meet': (count) =>
+      n(
+        count,
+        'hand-off goes on without a contact with both workers',
+        'hand-offs go on without a contact with both workers',
+      ),
+    'handoff-ends': (count) => n(count, 'hand-off ends in seven days or less', 'hand-offs end in seven days or less'),
     'to-tell': (count) =>
       n(count, 'referral is completed: see what came of it', 'referrals are completed: see what came of it'),
     'to-confirm': (count) =>

@@ -30,6 +30,28 @@ export const fr = {
       n(count, 'orientation acceptée attend un premier contact', 'orientations acceptées attendent un premier contact'),
     'to-review': (count: number) =>
       n(count, 'orientation en pause est à revoir', 'orientations en pause sont à revoir'),
+    'handoff-to-tell': (count: number) =>
+      n(
+        count,
+        'relais d’urgence reste à dire à la jeune personne',
+        'relais d’urgence restent à dire à la jeune personne',
+      ),
+    'handoff-to-accept': (count: number) =>
+      n(count, 'passage de relais vous est proposé', 'passages de relais vous sont proposés'),
+    'handoff-to-ask': (count: number) =>
+      n(
+        count,
+        'passage de relais attend l’accord de la jeune personne',
+        'passages de relais attendent l’accord de la jeune personne',
+      ),
+    'handoff-to-meet': (count: number) =>
+      n(count, 'passage de relais avance sans contact à trois', 'passages de relais avancent sans contact à trois'),
+    'handoff-ends': (count: number) =>
+      n(
+        count,
+        'passage de relais se termine dans sept jours ou moins',
+        'passages de relais se terminent dans sept jours ou moins',
+      ),
     'to-tell': (count: number) =>
       n(count, 'orientation est terminée : voyez la suite', 'orientations sont terminées : voyez la suite'),
     'to-confirm': (count: number) =>

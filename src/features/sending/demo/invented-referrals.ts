@@ -17,6 +17,8 @@ export interface InventedReferral {
   content: object
   /** Words that the one who asked added since. */
   note: string | null
+  /** Who takes over, of the organization that was asked: they both follow for now. Null: nobody. */
+  handedTo: string | null
 }
 
 /** Read first by a visitor: a referral that waits for La Courtepointe, and one that it sent. */
@@ -48,6 +50,7 @@ export const inventedReferrals: readonly InventedReferral[] = [
       worker: { name: 'Intervenante inventée, Le Passe-Fil', phone: '819 555-0121' },
     },
     note: 'Exemple inventé. Le mercredi lui convient mieux que le mardi.',
+    handedTo: null,
   },
   {
     slug: 'sent',
@@ -68,6 +71,31 @@ export const inventedReferrals: readonly InventedReferral[] = [
       worker: { name: 'Invented worker, La Courtepointe', phone: '819 555-0142' },
     },
     note: null,
+    handedTo: null,
+  },
+  {
+    slug: 'moved',
+    from: 'courtepointe',
+    by: 'worker-courtepointe',
+    to: 'cisss',
+    priority: 'ordinary',
+    purpose: 'shared-follow-up',
+    language: 'fr',
+    capacity: 'minor-alone',
+    classes: ['identity', 'need', 'reason', 'goal'],
+    channels: ['worker'],
+    text: '(Exemple inventé.)\nJe travaille ici : Maison des jeunes La Courtepointe. Tu déménages : je te propose que l’équipe jeunesse du CISSS des Trois-Lisières te suive là-bas.\nPendant un mois, on est là tous les deux.\nTu peux dire non. Tu ne perds rien, et je reste là pour toi.',
+    content: {
+      identity: { name: '(Exemple inventé) « Charlie »', pronoun: 'she', age: '15' },
+      need: { codes: ['talk'] },
+      reason: {
+        text: 'Exemple inventé. Déménage dans une autre région en janvier, et voudrait connaître la personne qui la suivra avant de partir.',
+      },
+      goal: { text: '« Ne pas recommencer à zéro avec quelqu’un que je ne connais pas. »' },
+      worker: { name: 'Intervenante inventée, La Courtepointe', phone: '819 555-0142' },
+    },
+    note: null,
+    handedTo: 'worker-cisss',
   },
 ]
 

@@ -144,6 +144,44 @@ async function send({ tx, query }: Owner, one: InventedReferral, moment: DemoMom
     `SELECT sec.do_referral_act($1, t, 'submit', 'requested', 'sent', '{}', $3, $4) FROM referral_task t WHERE t.id = $2`,
     [rowId(`${one.slug} sent`), task, by, from],
   )
+  if (one.handedTo !== null)
+    await handOver(query, { slug: one.slug, rec, task, from, by, to, taker: demoId('person', one.handedTo) })
+}
+
+interface HandOver {
+  slug: string
+  rec: string
+  task: string
+  from: string
+  by: string
+  to: string
+  taker: string
+}
+
+/** The young person moves: the one who follows there took over, and both are there for a month. */
+async function handOver(query: OwnerQuery, { slug, rec, task, from, by, to, taker }: HandOver): Promise<void> {
+  await query(
+    `SELECT sec.do_referral_act($1, t, 'accept', 'accepted', NULL, jsonb_build_object('ownerId', $3::uuid::text), $3::uuid, $4) FROM referral_task t WHERE t.id = $2`,
+    [rowId(`${slug} accepted`), task, taker, to],
+  )
+  const id = rowId(`${slug} hand-off`)
+  await query(
+    `INSERT INTO referral_handoff (id, request_id, organization_id, from_id, to_organization_id, to_id, reason, variant, proposed_by)
+     VALUES ($1, $2, $3, $4, $5, $6, 'region', 'planned', $4)`,
+    [id, rec, from, by, to, taker],
+  )
+  for (const [act, state, actor, organization] of [
+    ['youth-agrees', 'youth-agreed', by, from],
+    ['accept', 'overlap', taker, to],
+  ])
+    await query(`SELECT sec.do_handoff_act($1, h, $3, $4, $5, $6) FROM referral_handoff h WHERE h.id = $2`, [
+      rowId(`${slug} ${act}`),
+      id,
+      act,
+      state,
+      actor,
+      organization,
+    ])
 }
 
 function sealedHash(objects: readonly StoredObject[]): Buffer {

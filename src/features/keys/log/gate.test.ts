@@ -128,10 +128,10 @@ describe('holders who lost their keys', () => {
     expect((await one.append(whole)).status, 'proposed to nobody').toBe(422)
     const proposal = Buffer.from(canonical({ statements: all })).toString('hex')
     expect((await one.send('proposition', { organization, proposal, before: null })).status).toBe(200)
-    await clock.setTo('2026-12-04T14:59:00Z')
+    await clock.setTo('2026-12-04T14:30:00Z')
     await renewSessions(site.admin)
-    expect((await one.append(whole, organization)).status, 'a minute before').toBe(422)
-    await clock.setTo('2026-12-04T15:00:00Z')
+    expect((await one.append(whole, organization)).status, 'half an hour before').toBe(422)
+    await clock.setTo('2026-12-04T15:30:00Z')
     expect((await one.append(all, organization)).status, 'without sheets').toBe(422)
     expect((await one.append(whole, organization)).status).toBe(200)
     expect(

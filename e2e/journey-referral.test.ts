@@ -8,7 +8,9 @@ import { findProblems } from './page-checks.ts'
 import { runTasks } from './run-tasks.ts'
 import { refer, said, sealedHandOf, sealedPaths, unlockDemo, type SealedHand } from './sealed-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
-import { meets } from './tap-targets.ts'
+import { meets, notWalked } from './tap-targets.ts'
+
+const screens = /^W4/
 
 /** Sealed and opened in real browsers, on machines that may be busy. */
 const timeout = 400_000
@@ -200,4 +202,8 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
     expect(await find(task)).toMatchObject({ state: 'completed', outcome: 'service-given', told: true })
     for (const hand of [asker, reader]) await hand.page.context().close()
   })
+})
+
+describe('the table of targets', () => {
+  it('was walked whole', () => expect(notWalked(screens)).toEqual([]))
 })

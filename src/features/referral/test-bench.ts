@@ -46,7 +46,7 @@ async function measureReferrals(add: Add): Promise<void> {
 
 /** @returns tokens of the people of the intake */
 async function fill(admin: pg.Pool): Promise<string[]> {
-  await admin.query('update instance set set_up_at = now()')
+  await admin.query('update instance set set_up_at = sec.now()')
   const network = await aNetwork(admin)
   const [from, to] = [await anOrganization(admin, { network }), await anOrganization(admin, { network })]
   const by = (await aMembership(admin, { organization: from, role: 'worker' })).person

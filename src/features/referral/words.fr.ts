@@ -124,7 +124,7 @@ export const fr = {
     'referral-second-person': 'Une autre personne doit le faire : c’est vous qui l’avez demandé.',
     'referral-not-allowed': 'Cela ne peut pas se faire ici. Rien n’a changé.',
     'referral-withdrawn': 'Le consentement est retiré. L’autre organisation ne peut plus rien lire ici.',
-    'referral-no-reader': 'Vous ne pourriez pas encore ouvrir ce dossier : votre équipe n’en a pas la clé.',
+    'referral-no-reader': 'Vous ne pourriez pas encore ouvrir ce dossier : votre équipe n’en a pas la clé.',
     'referral-told': 'C’est noté : la suite a été dite.',
     'referral-reviewed': 'Votre avis est noté.',
     'referral-hours': 'Les délais sont enregistrés.',

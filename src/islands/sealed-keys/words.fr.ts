@@ -188,15 +188,15 @@ export const fr = {
     nobody: 'Aucune autre organisation de vos réseaux n’attend d’être comparée.',
     with: (name: string) => `Six mots avec ${name}`,
     compare: (name: string) =>
-      `Appelez une personne qui garde les clés de ${name}, à un numéro que vous connaissez déjà. Son coffre doit montrer ces mots-ci.`,
+      `Appelez, chez ${name}, une personne qui garde les clés, à un numéro que vous connaissez déjà. Son coffre doit montrer ces mots-ci.`,
     sent: (name: string) =>
-      `Votre signature est déposée. Une personne qui garde les clés de ${name} signe à son tour dans son coffre.`,
+      `Votre signature est déposée. Chez ${name}, une personne qui garde les clés signe à son tour dans son coffre.`,
     answer: 'Comparer les six mots et signer',
     done: (name: string) => `Les deux organisations sont comparées. ${name} le voit aussi.`,
   },
   rescue: {
-    open: 'Des clés sont perdues : ramener l’organisation avec ses feuilles de secours',
-    title: 'Ramener les clés avec les feuilles de secours',
+    open: 'Des clés sont perdues : les retrouver avec les feuilles de secours',
+    title: 'Retrouver les clés avec les feuilles de secours',
     texts: [
       'Quand une personne qui garde les clés perd les siennes et qu’il n’en reste pas deux pour signer, deux feuilles de secours signent à leur place.',
       'Avec une autre personne, vous garderez les clés. De nouvelles feuilles remplacent les anciennes. Trois jours passent, pendant lesquels toute personne qui dirige ou garde des clés voit la demande et peut l’abandonner. Ensuite, on tape deux des anciennes feuilles, et l’équipe relit tout ce qu’elle lisait.',
@@ -208,12 +208,12 @@ export const fr = {
       `${name} propose de garder les clés avec vous, par les feuilles de secours. Comparez d’abord ses six mots, de vive voix.`,
     signed: 'Votre signature est là. Dans trois jours, tapez deux des anciennes feuilles.',
     seen: (name: string, when: string) =>
-      `${name} demande de ramener les clés avec les feuilles de secours. Cela ne compte pas avant le ${when}. Si cela vous étonne, appelez cette personne, et abandonnez la demande.`,
+      `${name} demande de retrouver les clés avec les feuilles de secours. Cela ne compte pas avant le ${when}. Si cela vous étonne, appelez cette personne, et abandonnez la demande.`,
     waits: (when: string) => `Les deux signatures sont là. Tapez deux des anciennes feuilles à partir du ${when}.`,
     endTitle: 'Taper deux feuilles de secours',
     endText:
       'Les anciennes feuilles, pas celles qui viennent d’être imprimées. Leurs mots restent dans cette page. Ensuite, détruisez-les.',
-    end: 'Ramener les clés',
+    end: 'Retrouver les clés',
     twice: 'Ce sont deux fois les mots de la même feuille.',
     done: 'Les clés de l’organisation sont revenues. Détruisez les anciennes feuilles.',
   },

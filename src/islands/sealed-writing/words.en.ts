@@ -68,7 +68,7 @@ export const en: Words = {
     whyHint: 'A few lines, sealed with the rest.',
     whyMissing: 'Write why.',
     hours: 'Closes after',
-    hour: (count: number) => `${count} hours`,
+    hour: (count: number) => (count === 1 ? `${count} hour` : `${count} hours`),
     classes: 'What must be said, and nothing more',
     classesMissing: 'Tick at least one thing.',
     withConsent: 'They can be asked: back to their consent',

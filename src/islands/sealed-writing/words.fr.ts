@@ -2,7 +2,7 @@ import type { OverrideGround } from '../referral/codes.ts'
 
 /** Ce que dit la page où l’on écrit une orientation. */
 export const fr = {
-  step: (at: number, of: number) => `Étape ${at} de ${of}`,
+  step: (at: number, of: number) => `Étape ${at} sur ${of}`,
   resume: {
     title: 'Reprendre ?',
     text: 'Ce brouillon est scellé : personne d’autre que vous ne peut l’ouvrir.',
@@ -69,7 +69,7 @@ export const fr = {
     whyHint: 'Quelques lignes, scellées avec le reste.',
     whyMissing: 'Écrivez pourquoi.',
     hours: 'Se referme après',
-    hour: (count: number) => `${count} heures`,
+    hour: (count: number) => (count < 2 ? `${count} heure` : `${count} heures`),
     classes: 'Ce qui doit être dit, et rien de plus',
     classesMissing: 'Cochez au moins une chose.',
     withConsent: 'On peut lui demander : revenir à son accord',

@@ -39,7 +39,7 @@ export interface KeySession {
   /** How the person signs for an organization. @throws Refused for who is not in the log */
   signing(organization: string): { author: ReturnType<typeof authorAt>; day: string }
   /** The instant by the server’s clock, whatever that of the device says. */
-  now(): Date
+  readonly now: () => Date
   /** @param from organizations whose people may have written what is read */
   reading(...from: string[]): Reading
   /** The secret of a team’s epoch; of an older one, by the backward chain. @throws Refused */
@@ -140,9 +140,7 @@ class OpenKeys implements KeySession {
     await this.openTeams()
   }
 
-  now(): Date {
-    return new Date(Date.parse(this.#state.now) + performance.now() - this.#readAt)
-  }
+  readonly now = (): Date => new Date(Date.parse(this.#state.now) + performance.now() - this.#readAt)
 
   place(organization: string): Place {
     const found = this.#state.organizations.find(({ id }) => id === organization)

@@ -1,8 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
 import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
-import { keys, when } from '../access.examples.ts'
-import { AnsweredPage, DeadLinkPage, LinkPage } from './link-page.tsx'
+import { keys } from '../access.examples.ts'
 import { AskPartnerPage, PartnersPage } from './page.tsx'
 import type { PartnerAsk } from './queries.ts'
 
@@ -45,20 +44,6 @@ const ask = (lang: Language) => ({
   places: [{ id: 'one', nameFr: 'Maison Ronde', nameEn: 'Maison Ronde' }],
   account: null,
 })
-const envelope = {
-  code: 'a1b2c3d4-0000-4000-8000-000000000000',
-  organizationFr: 'Maison Ronde',
-  organizationEn: 'Maison Ronde',
-  person: 'Noémie Tremblay-Inventée',
-  phone: '819 555-0142',
-  phoneExtension: null,
-  phoneHours: null,
-  priority: 'priority' as const,
-  dueAt: new Date('2026-11-21T15:00:00Z'),
-  serviceFr: 'Hébergement de nuit (inventé)',
-  serviceEn: 'Night shelter (invented)',
-}
-
 export const examples = pageExamples('access/partner/page', {
   ordinary: (lang) => <PartnersPage {...list(lang)} />,
   empty: (lang) => <PartnersPage {...list(lang)} rows={[]} count={0} />,
@@ -72,7 +57,4 @@ export const examples = pageExamples('access/partner/page', {
   ),
   ask: (lang) => <AskPartnerPage {...ask(lang)} />,
   'no-phone': (lang) => <AskPartnerPage {...ask(lang)} account="#" />,
-  link: (lang) => <LinkPage lang={lang} action="#" keys={keys} envelope={envelope} due={when(lang)} />,
-  answered: (lang) => <AnsweredPage lang={lang} envelope={envelope} />,
-  dead: (lang) => <DeadLinkPage lang={lang} />,
 })

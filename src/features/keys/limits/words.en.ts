@@ -35,7 +35,6 @@ export const en: Words = {
       'A program to install, so as not to rely on the page the server sends.',
       'A browser that checks by itself that the page is the one that was published.',
       'A way to compare lists between organizations without showing them.',
-      'A way to give an organization its keys back from its printed sheets.',
     ],
   },
   check: {

@@ -33,7 +33,6 @@ export const fr = {
       'Un logiciel à installer, pour ne plus dépendre de la page que le serveur envoie.',
       'Un navigateur qui vérifie seul que la page est bien celle qui a été publiée.',
       'Une façon de comparer des listes entre organisations sans les montrer.',
-      'Une façon de rendre ses clés à une organisation à partir de ses feuilles imprimées.',
     ],
   },
   check: {

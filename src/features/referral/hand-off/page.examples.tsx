@@ -1,9 +1,7 @@
 import { pageExamples } from '../../../design/index.ts'
-import { filled } from '../../../kernel/form/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { keys } from '../referral.examples.ts'
 import { HandOffPage } from './page.tsx'
-import { ProposePage } from './propose-page.tsx'
 import { words } from './words.ts'
 
 const page = (lang: Language) => {
@@ -34,18 +32,6 @@ const page = (lang: Language) => {
   }
 }
 
-const proposing = {
-  keys,
-  action: '#',
-  cancelHref: '#',
-  state: filled({ variant: 'planned', overlapDays: 30 }),
-  seat: 'lead' as const,
-  otherSeats: [],
-  variants: ['planned', 'urgent'] as const,
-  takers: [{ value: 'one', text: 'Salomé Inventée' }],
-  sealedHref: '#',
-}
-
 export const examples = pageExamples('referral/hand-off/page', {
   ordinary: (lang) => <HandOffPage {...page(lang)} />,
   overlap: (lang) => (
@@ -60,6 +46,4 @@ export const examples = pageExamples('referral/hand-off/page', {
     <HandOffPage {...page(lang)} state="accepted" isUrgent going={[{ act: 'tell-youth', href: '#' }]} stopping={[]} />
   ),
   over: (lang) => <HandOffPage {...page(lang)} state="done" going={[]} stopping={[]} links={null} />,
-  proposing: (lang) => <ProposePage {...proposing} lang={lang} />,
-  nobody: (lang) => <ProposePage {...proposing} lang={lang} takers={[]} variants={['planned']} />,
 })

@@ -1,4 +1,4 @@
-import { plural } from '../../../kernel/wording.ts'
+import { de, plural } from '../../../kernel/wording.ts'
 import type { AskedAct, HandOffReason, HandOffState } from './model.ts'
 
 export const fr = {
@@ -43,8 +43,8 @@ export const fr = {
   },
   seats: { lead: 'Suivre la jeune personne', owner: 'Répondre de cette orientation' },
   seat: 'De quoi',
-  atDesk: (organization: string) => `L’accueil de ${organization}`,
-  someone: (organization: string) => `Une personne de ${organization}`,
+  atDesk: (organization: string) => `L’accueil ${de(organization)}`,
+  someone: (organization: string) => `Une personne ${de(organization)}`,
   person: (name: string, organization: string) => `${name}, ${organization}`,
   days: (count: number) => plural('fr', count, `${count} jour`, `${count} jours`),
   contacts: (count: number) =>

@@ -33,8 +33,8 @@ export const fr = {
     'handoff-to-tell': (count: number) =>
       n(
         count,
-        'relais d’urgence reste à dire à la jeune personne',
-        'relais d’urgence restent à dire à la jeune personne',
+        'passage de relais urgent est à dire à la jeune personne',
+        'passages de relais urgents sont à dire à la jeune personne',
       ),
     'handoff-to-accept': (count: number) =>
       n(count, 'passage de relais vous est proposé', 'passages de relais vous sont proposés'),

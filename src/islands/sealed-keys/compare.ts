@@ -37,7 +37,7 @@ export function compare(vault: Vault, session: KeySession, organization: string,
 }
 
 /** How long their page is given to sign again, when the log moved meanwhile. */
-const tries = 8
+const tries = 15
 const betweenMs = 2000
 
 /** Signs what they offer now, if its keys are still those that were compared. Someone who lost theirs is ended first: nobody has two. */

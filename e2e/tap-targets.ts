@@ -3,7 +3,7 @@ import type { Effort, Hand } from './hand.ts'
 
 /*
  * Screens of the specification whose pages come with what is not built yet: P7, P8 (alliances), P9,
- * W3 (practice tools), Y3, Y4, Y6, R3, D2, I1, I3 (referrals, the young person’s own door), L3, C6
+ * W3 (practice tools), Y3, Y4, Y6, R3, W5, D2, I1, I3 (referrals, the young person’s own door), L3, C6
  * (indicators), A2 to A6 (the instance). P10, L1 and W1 are walked by `public-pages`, `journey-plan` and `today`.
  */
 
@@ -28,7 +28,6 @@ const targets = {
   'W2 from a doubt to whom to call, from home': { taps: 6, fields: 0, pages: 6, seconds: 360 },
   'W2 the whole protocol with the line of a region, from home': { taps: 14, fields: 0, pages: 10, seconds: 360 },
   'W4 a referral sent with consent, from the sealed page': { taps: 16, fields: 8, pages: 7, seconds: 240 },
-  'W5 where one’s referral stands, from Today': { taps: 1 },
   'W6 the specialist and their backup, from anywhere': { taps: 2 },
   'W7 registered in a session, from Today': { taps: 3 },
   'W7 a certificate on paper, from Today': { taps: 2 },

@@ -1,38 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { demoId } from '../src/features/network/index.ts'
-import { words as referral } from '../src/features/referral/words.ts'
 import { words as task } from '../src/features/referral/task/words.ts'
 import { meets, notWalked } from './tap-targets.ts'
 import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
-const screens = /^(W5|D1)/
+const screens = /^D1/
 openTelephones(screens)
 
 // W4 is counted where it is written, in `journey-referral.test.ts`.
 describe.each(countingWays)('referrals, on a telephone ($lang, script on: $script)', ({ lang, script }) => {
-  const today = inWords(lang, '/aujourdhui', '/today')
+  /** One of the two that the demonstration has is accepted, the other refused. */
+  const house = inWords(lang, 'courtepointe', 'cisss')
   const list = inWords(lang, '/orienter', '/referrals')
   const inState = async (state: string): Promise<number> => {
     const { rows } = await app.admin.query<{ n: number }>(
       'SELECT count(*)::int AS n FROM referral_task WHERE recipient_id = $1 AND state = $2',
-      [demoId('organization', 'courtepointe'), state],
+      [demoId('organization', house), state],
     )
     return rows[0]?.n ?? 0
   }
 
-  it('where one’s referral stands is one tap away', async () => {
-    const hand = await handOf('worker-passe-fil', script)
-    await hand.start(app.baseUrl + today)
-    await hand.go(hand.page.locator(`main a[href="${list}"]`).first())
-    expect(await hand.page.locator('main').innerText()).toContain(referral[lang].states.requested)
-    meets('W5 where one’s referral stands, from Today', hand)
-  })
-
   it('what comes in is accepted in three taps, or refused with a reason', async () => {
     const [asked, accepted] = [await inState('requested'), await inState('accepted')]
     expect(asked, 'the demonstration has some that wait').toBeGreaterThan(0)
-    const hand = await handOf('specialist-courtepointe', script)
+    const hand = await handOf(`specialist-${house}`, script)
     await hand.start(app.baseUrl + list)
     const request = hand.page.locator('main tbody a').first()
     await hand.go(request)

@@ -23,6 +23,7 @@ export function FiguresPage({ lang, quarters }: { lang: Language; quarters: read
         <>
           <Table
             caption={t.caption}
+            stack
             head={[
               { text: t.heads.quarter },
               { text: t.heads.referrals, numeric: true },

@@ -78,6 +78,9 @@ async function unpacked(): Promise<LaunchOptions> {
   }
 }
 
+/** How long anything that is waited for in a page may take: a machine at work on many tests is slow, and the test itself ends. */
+const patienceMs = 120_000
+
 const launchUnpacked = async (): Promise<Browser> => chromium.launch(await unpacked())
 
 const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -88,6 +91,12 @@ const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/b
  * @throws Error when neither starts
  */
 export async function launchBrowser(): Promise<Browser> {
+  const browser = await launchAny()
+  browser.on('context', (context) => context.setDefaultTimeout(patienceMs))
+  return browser
+}
+
+async function launchAny(): Promise<Browser> {
   try {
     return await launchUnpacked()
   } catch (failure) {

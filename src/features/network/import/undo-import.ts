@@ -17,6 +17,9 @@ export async function undoOrganizationImport(
   const found = await findOrganizationImport(tx, who, id)
   if (found === null) return err('not-found')
   if (!canUndo(found, deps.clock.now())) return err('too-late')
+  // Each organization that leaves is looked for in every table that could name one: with the lists of a whole region, and a busy
+  // machine, that outlasts the five seconds a statement has.
+  await sql`select set_config('statement_timeout', '60s', true)`.execute(tx)
   const { rows } = await sql<{ removed: number | null }>`select sec.undo_import(${id}) as removed`.execute(tx)
   const removed = rows[0]?.removed ?? null
   if (removed === null) return err('too-late')

@@ -61,7 +61,7 @@ describe('a consent and an emergency', () => {
   it('end by themselves: not an instant later is anything served, whether the clock has run or not', async () => {
     await region.at(sentAt)
     const { rec, task } = await region.sent()
-    await region.at('2027-03-15T01:00:00Z')
+    await region.at('2027-03-15T04:00:01Z')
     expect((await (await region.senderFor(region.ecole.worker)).get(`dossiers/${rec}`)).status).toBe(404)
     expect(await region.clock()).toBeGreaterThan(0)
     const { rows } = await region.site.admin.query(

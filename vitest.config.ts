@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { failedAgain } from './tests/failed-again.ts'
+import { LongestFirst } from './tests/longest-first.ts'
 import { testFiles, type Project } from './tests/projects.ts'
 
 const files = testFiles()
@@ -31,8 +32,8 @@ export default defineConfig({
     reporters: ['default', failedAgain],
     // While one waits for PostgreSQL another computes; with more, PostgreSQL would want for connections.
     maxWorkers: Math.min(4, availableParallelism()),
-    // Another order of the files at each run, so that none leans on another; its seed is printed, and makes it again.
-    sequence: { shuffle: { files: true, tests: false } },
+    // Another order of the files at each run, after the few that take long, so that none leans on another; its seed is printed, and makes it again.
+    sequence: { sequencer: LongestFirst, shuffle: { files: true, tests: false } },
     // A request makes much that is forgotten at once: with room for it, a tenth of the CPU is saved. Processors that protect
     // compiled code by keys end a process with threads now and then (« Check failed: jit_page.has_value() » of V8).
     execArgv: ['--max-semi-space-size=32', ...(hasKeys ? ['--no-memory-protection-keys'] : [])],

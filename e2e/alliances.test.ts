@@ -10,6 +10,7 @@ import { sectorOf, type SectorCode } from '../src/field/index.ts'
 import type { Language } from '../src/kernel/language.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems, pageWithoutScript, phone } from './page-checks.ts'
+import { Scanner } from './scanner.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 const timeout = 240_000
@@ -17,14 +18,22 @@ const desk = { width: 1280, height: 800 }
 
 let app: RunningApp
 let browser: Browser
+let scanner: Scanner
 beforeAll(async () => {
   app = await startApp({ demo: true })
   browser = await launchBrowser()
+  scanner = await Scanner.open(await contextOf(phone), `${app.baseUrl}/fr/alliances`)
 })
 afterAll(async () => {
   await browser.close()
   await app.stop()
 })
+
+/** Of a page that is open, at the width of its window. */
+async function scan(page: Page): Promise<string[]> {
+  await scanner.page.setViewportSize(page.viewportSize() ?? phone)
+  return scanner.findProblemsOf(page)
+}
 
 const goTo = (page: Page, path: string) => page.goto(`${app.baseUrl}${path}`)
 
@@ -46,10 +55,10 @@ async function walkThrough(page: Page, lang: Language): Promise<string[]> {
   const problems: string[] = []
   await page.locator('.exists a.govuk-button').click()
   for (let step = 1; step < 6; step += 1) {
-    problems.push(...(await findProblems(page)))
+    problems.push(...(await scan(page)))
     await page.getByRole('link', { name: storyWords[lang].next, exact: true }).click()
   }
-  problems.push(...(await findProblems(page)))
+  problems.push(...(await scan(page)))
   expect(await page.getByText(storyWords[lang].completedNow).isVisible()).toBe(true)
   return problems
 }
@@ -66,19 +75,19 @@ async function wholeJourney(page: Page, lang: Language, hasScript: boolean): Pro
     if (place > 0) await goTo(page, new URL(page.url()).pathname + new URL(page.url()).search)
     await openLoom(page)
     await weave(page, lang, sectors, hasScript)
-    problems.push(...(await findProblems(page)), ...(await walkThrough(page, lang)))
+    problems.push(...(await scan(page)), ...(await walkThrough(page, lang)))
   }
   await page.getByRole('link', { name: storyWords[lang].toEnd }).click()
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(journeyWords[lang].titleAll)
-  problems.push(...(await findProblems(page)))
+  problems.push(...(await scan(page)))
 
   await page.locator('.cloths a').first().click()
   await weave(page, lang, ['education', 'justice'], hasScript)
   expect(await page.getByText(weaveWords[lang].leadOther).isVisible()).toBe(true)
-  problems.push(...(await findProblems(page)))
+  problems.push(...(await scan(page)))
   await page.getByRole('link', { name: weaveWords[lang].start }).click()
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(startWords[lang].title)
-  problems.push(...(await findProblems(page)))
+  problems.push(...(await scan(page)))
   return problems
 }
 

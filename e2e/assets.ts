@@ -27,7 +27,7 @@ function fingerprint(paths: readonly string[]): string {
 /** What styles, islands and static files are made from. */
 const sources = (): string[] => [
   ...filesUnder(join(root, 'src')).filter(
-    (path) => !/\.test\.tsx?$/.test(path) && /\.scss$|islands|static|build-styles|shear-styles/.test(path),
+    (path) => !/\.test\.tsx?$/.test(path) && /\.scss$|islands|crypto|static|build-styles|shear-styles/.test(path),
   ),
   join(root, 'package-lock.json'),
 ]
@@ -68,7 +68,8 @@ async function publish(folder: string, published: Published): Promise<void> {
   await mkdir(join(folder, 'public'), { recursive: true })
   const names: Record<string, string> = {}
   for (const [name, content] of published) {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+    const whole = createHash('sha256').update(content).digest('hex')
+    const hash = /^(sealed-[a-z-]+\.js|app\.css)$/.test(name) ? whole : whole.slice(0, 8)
     names[name] = `${basename(name, extname(name))}.${hash}${extname(name)}`
     await writeFile(join(folder, 'public', names[name]), content)
   }

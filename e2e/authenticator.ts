@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
-/** A telephone with a fingerprint reader, as the browser's own testing protocol offers it. */
-export async function withAuthenticator(page: Page) {
+/** A telephone with a fingerprint reader, as the browser's own testing protocol offers it. `hasPrf`: it keeps secrets of pages too. */
+export async function withAuthenticator(page: Page, { hasPrf = false }: { hasPrf?: boolean } = {}) {
   const session = await page.context().newCDPSession(page)
   await session.send('WebAuthn.enable')
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
@@ -12,6 +12,7 @@ export async function withAuthenticator(page: Page) {
       hasUserVerification: true,
       isUserVerified: true,
       automaticPresenceSimulation: true,
+      ...(hasPrf ? { hasPrf, ctap2Version: 'ctap2_1' as const } : {}),
     },
   })
   return {

@@ -25,6 +25,16 @@ const planted = {
     '<h1>Bonjour</h1><table><tr><th scope="col">Nom</th></tr><tr><td>Un</td></tr></table><a href="/liste.csv">Le fichier</a>',
     ['the file of the table stands below it: /liste.csv'],
   ],
+  // Two by two of the same structure: only the words are others.
+  named: ['<h1>Bonjour</h1><p><a href="/x" aria-label="Lire la suite du texte">Lire la suite</a></p>', []],
+  misnamed: [
+    '<h1>Bonjour</h1><p><a href="/x" aria-label="Tout autre chose">Lire la suite</a></p>',
+    ['label-content-name-mismatch'],
+  ],
+  short: ['<h1>Bonjour</h1><div class="frame">Court</div>', []],
+  cut: [`<h1>Bonjour</h1><div class="frame">${'Bien plus long. '.repeat(30)}</div>`, ['scrollable-region-focusable']],
+  line: ['<h1>Bonjour</h1><p class="line">Un mot</p>', []],
+  longLine: [`<h1>Bonjour</h1><p class="line">${'Un mot '.repeat(30)}</p>`, ['wider than the window']],
   // Only its script makes it so.
   added: ['<h1>Bonjour</h1><div id="added"></div><script type="module" src="/add.js"></script>', ['label, ']],
   aimed: ['<h1>Bonjour</h1><p id="here">Ce qui est visé</p>', ['color-contrast']],
@@ -38,7 +48,7 @@ const files: Record<string, [type: string, text: string]> = {
   '/add.js': ['text/javascript', 'document.querySelector("#added").innerHTML = "<input>"'],
   '/style.css': [
     'text/css',
-    'p:focus, p:target, .pale { color: #ccc; background: #fff } .wide { width: 600px } .head { height: 114px } .narrow { display: block; width: 4em }',
+    'p:focus, p:target, .pale { color: #ccc; background: #fff } .wide { width: 600px } .head { height: 114px } .narrow { display: block; width: 4em } .frame { height: 60px; overflow: auto } .line { white-space: nowrap }',
   ],
 }
 const html = (name: Name): string =>

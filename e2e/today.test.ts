@@ -77,7 +77,7 @@ describe.each(['/fr/aujourdhui', '/en/today'])('the header, on any window: %s', 
       const page = await context.newPage()
       await page.request.post(`${app.baseUrl}/demo/sign-in`, { form: { as } })
       await page.goto(`${app.baseUrl}${path}`)
-      for (const width of [360, 768, 1024, 1280]) {
+      for (const width of [360, 768, 1024, 1279, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         expect([width, await page.evaluate(heaped)]).toEqual([width, []])
       }

@@ -15,10 +15,14 @@ import { labelOf, licencesOf, packagesIn, packagesOutside } from './third-partie
 const aside = join(dist, `building.${process.pid}`)
 const publicFolder = join(aside, 'public')
 
+/** What sealed pages load is named by its whole hash, which their pages repeat: browsers check it (docs/decisions, 0059). */
+const namedWhole = /^(sealed-[a-z-]+\.js|app\.css)$/
+
 /** Puts a file in `folder` under a name that changes with its content. @returns [logical name, hashed name] */
 export function publish(folder, name, content) {
   const extension = extname(name)
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const whole = createHash('sha256').update(content).digest('hex')
+  const hash = namedWhole.test(name) ? whole : whole.slice(0, 8)
   const hashed = `${basename(name, extension)}.${hash}${extension}`
   writeFileSync(join(folder, hashed), content)
   return [name, hashed]
@@ -95,6 +99,10 @@ export function islandOptions() {
     entryPoints: Object.fromEntries(names.map((name) => [name, join(folder, name, 'index.ts')])),
     outdir: publicFolder,
     bundle: true,
+    // One copy of each, of those that we name: what seals brings older ones of its own (docs/decisions, 0056).
+    alias: Object.fromEntries(
+      ['@noble/curves', '@noble/hashes', '@noble/ciphers'].map((name) => [name, join(root, 'node_modules', name)]),
+    ),
     minify: true,
     platform: 'browser',
     target: 'es2020',
@@ -202,8 +210,16 @@ async function buildAll(hash) {
     rmSync(join(dist, name), { recursive: true, force: true })
     renameSync(join(aside, name), join(dist, name))
   }
+  await writeManifest()
   await compileServer()
   writeFileSync(stamp, hash)
+}
+
+/** SHA-256 of all that is served, by the program that compares it later (docs/decisions, 0059). */
+async function writeManifest() {
+  const writing = spawn(node, [join(dist, 'verify-assets.js'), '--write'], { cwd: root, stdio: 'inherit' })
+  const code = await new Promise((resolve) => writing.once('exit', resolve).once('error', () => resolve(1)))
+  if (code !== 0) throw new Error('the manifest was not written')
 }
 
 /** Runs the server without starting it, so that V8 keeps what it compiled. A failure costs the next start a second, no more. */

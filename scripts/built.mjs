@@ -48,6 +48,7 @@ export const programs = [
   'indicators-compute',
   'second-factor-remove',
   'mail-release',
+  'verify-assets',
 ]
 
 /** Fingerprint of all that the build reads; equal to dist/.built when the build is current. */

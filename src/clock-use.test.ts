@@ -20,10 +20,19 @@ describe('the time of this machine', () => {
   it('is read by the clock only, in tests as well', () => {
     const machine = /\bnew Date\b(?!\()|\bDate\(\s*\)|\bDate\.now\b|\bTemporal\.Now\b/g
 
-    // In a browser, whether one was away for long is the machine's to say: other clocks stop while it sleeps. So is the day of a note.
-    expect(found(machine, ['kernel/clock.ts', 'islands/practice/when-left.ts', 'islands/agreement/index.ts'])).toEqual(
-      [],
-    )
+    // In a browser, whether one was away for long is the machine's to say: other clocks stop while it sleeps. So is the day of a note,
+    // the mark of who read a record and when, and how long its server has been silent.
+    expect(
+      found(machine, [
+        'kernel/clock.ts',
+        'islands/practice/when-left.ts',
+        'islands/agreement/index.ts',
+        'islands/sealed/key-session.ts',
+        'islands/sealed-reading/record-scene.ts',
+        'islands/sealed-reading/watch-record.ts',
+        'islands/sealed-writing/sent-scene.ts',
+      ]),
+    ).toEqual([])
   })
 
   it('is handed on by what starts the product, and dates a backup; nothing else takes it by itself', () => {

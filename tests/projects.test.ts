@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { longFiles } from './longest-first.ts'
 import { testFiles } from './projects.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -18,6 +19,12 @@ describe('the three projects', () => {
     expect(database).toContain('tests/database.test.ts')
     expect(database).toContain('src/kernel/postgres.test.ts') // starts programs
     expect(browser).toContain('e2e/doors.test.ts')
+  })
+
+  it('know the files that begin first', () => {
+    const all = new Set([...pure, ...database, ...browser])
+
+    expect(longFiles.filter((path) => !all.has(path))).toEqual([])
   })
 
   it('keep « pure » for tests that reach no database and no other program', () => {

@@ -3,13 +3,17 @@ import { connectionDeeds } from './taking-deeds/connection.ts'
 import { consultDeeds } from './taking-deeds/consult.ts'
 import { tableDeeds } from './taking-deeds/table.ts'
 import type { Deed } from './taking-deeds/deed.ts'
+import { keysDeeds } from './taking-deeds/keys.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
 import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
 import { protocolDeeds } from './taking-deeds/protocol.ts'
+import { referralDeeds } from './taking-deeds/referral.ts'
 import { schoolToolDeeds } from './taking-deeds/school-tool.ts'
 import { screeningDeeds } from './taking-deeds/screening.ts'
+import { sendingDeeds } from './taking-deeds/sending.ts'
+import { studentAbsenceDeeds } from './taking-deeds/student-absence.ts'
 import { trainingDeeds } from './taking-deeds/training.ts'
 
 /**
@@ -25,8 +29,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...tableDeeds,
   ...meetingDeeds,
   ...connectionDeeds,
+  ...referralDeeds,
   ...schoolToolDeeds,
   ...consultDeeds,
+  ...keysDeeds,
   ...screeningDeeds,
+  ...sendingDeeds,
+  ...studentAbsenceDeeds,
   ...trainingDeeds,
 }

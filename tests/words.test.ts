@@ -12,6 +12,9 @@ const readOtherwise: Readonly<Record<string, string>> = {
   'features/plan/catalogue by.': 'the catalogue names them: disaggregate of content/plans/*.json',
   'features/collaboration/home events.': 'the database names them: kinds of collaboration_event',
   'features/directory/hours unknown.tu': 'the page for young people says how its reader is spoken to',
+  'islands/sealed-writing failed.reasons.': 'the server names them: why it did not take a referral',
+  'islands/sealed-keys home.news.': 'the log names them: kinds of statements',
+  'features/student-absence/open said.': 'the page says them itself: the island `absence` is given them all',
   'features/directory/steward fields.': 'a sheet names them: the fields of its document',
 }
 

@@ -1,4 +1,4 @@
-import { frameWords, Layout, YouthLayout } from '../design/index.ts'
+import { frameWords, Layout, SealedLayout, YouthLayout } from '../design/index.ts'
 import type { Feature, FramePlaces, NavigationLink } from '../kernel/feature/index.ts'
 import { href, type FrameLink, type FrameRequest, type PageAnswer } from '../kernel/http/index.ts'
 import { otherLanguage, type Bilingual, type Language } from '../kernel/language.ts'
@@ -32,6 +32,7 @@ export function frameOf(
   return {
     places: declared.places,
     frame(request, answer) {
+      if (answer.variant === 'sealed') return `<!doctype html>${sealedPage(request, answer, declared).toString()}`
       const draw = answer.variant === 'youth' || isYouthProblem(request, answer, declared) ? youthPage : standardPage
       return `<!doctype html>${draw(request, answer, declared).toString()}`
     },
@@ -139,6 +140,21 @@ function youthPage(request: Framed, answer: PageAnswer, declared: Declared) {
     >
       {answer.content}
     </YouthLayout>
+  )
+}
+
+/** Nothing of who asks is in it, so that its bytes are the same for everyone. */
+function sealedPage(request: Framed, answer: PageAnswer, declared: Declared) {
+  return (
+    <SealedLayout
+      {...shared(request, answer, declared)}
+      title={answer.title}
+      css={asset(declared.assets, 'app.css')}
+      home={`/${request.lang}`}
+      demo={demoBand(request, answer, declared)}
+    >
+      {answer.content}
+    </SealedLayout>
   )
 }
 

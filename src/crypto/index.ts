@@ -17,7 +17,16 @@ export {
 export { isPaddedLength, paddedLength } from './padding.ts'
 export type { Reading } from './parcel.ts'
 export { headOf, readRecord, type StoredObject } from './record.ts'
-export { answerDrill, aShare, beginRecovery, isDrillAnswered, recover, type Share } from './recovery.ts'
+export {
+  answerDrill,
+  aShare,
+  beginRecovery,
+  isDrillAnswered,
+  recover,
+  type Share,
+  shareOfWords,
+  shareWords,
+} from './recovery.ts'
 export { appendObject, openReferral, sealReferral } from './referral.ts'
 export { type RefusalReason, Refused } from './refusal.ts'
 export { admit, atHead, emptyRegister, type LogEntry } from './log/register.ts'
@@ -36,12 +45,14 @@ export {
 } from './log/standing.ts'
 export {
   type Keyset,
+  type Member,
   readSignedStatement,
   type RecoveryTerms,
   type SignedStatement,
   signStatement,
   type Statement,
   statementHash,
+  type TeamEpoch,
 } from './log/statement.ts'
 export { beginEpoch, openBack, openEpoch, openRescue, shareEpoch, type Team } from './team-epoch.ts'
 export {

@@ -89,6 +89,27 @@ export async function beginRecovery(
 
 const identifier = (no: number): string => ed25519_FROST.Identifier.fromNumber(no)
 
+/** How many words a share is written in: 256 bits, and 8 that tell a slip of the pen. */
+const shareLength = 24
+
+/** A share for paper, as numbers of words from 0 to 2047; its number and its organization stand beside. */
+export function shareWords({ value, check }: Share): number[] {
+  const bits = BigInt(`0x${value}`) * 256n + BigInt(`0x${check.slice(0, 2)}`)
+  return Array.from({ length: shareLength }, (_, at) => Number((bits >> BigInt(11 * (shareLength - 1 - at))) & 2047n))
+}
+
+/** The share that was written so. @throws Refused `form` for words that are not those of this share of this recovery */
+export function shareOfWords(of: Pick<Share, 'org' | 'ver' | 'no'>, words: readonly number[]): Share {
+  must(words.length === shareLength && words.every((one) => Number.isInteger(one) && one >= 0 && one < 2048), 'form')
+  const bits = words.reduce((sum, one) => sum * 2048n + BigInt(one), 0n)
+  const value = (bits >> 8n).toString(16).padStart(64, '0')
+  must(value.length === 64, 'form')
+  const share = { ...of, value }
+  const check = checkOf(share)
+  must(BigInt(`0x${check.slice(0, 2)}`) === (bits & 255n), 'form')
+  return aShare({ s: suite, ...share, check })
+}
+
 /**
  * The recovery secret, as `age` writes it, from k shares or more of one ceremony. Shamir gives silent garbage for a wrong share,
  * so what comes out is checked against the keyset (security 5.7 b).

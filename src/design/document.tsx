@@ -29,6 +29,12 @@ function Told({ lang, title, bareTitle, description }: DocumentProps & { descrip
   )
 }
 
+/** What a browser checks a file against, of a file that is named by its whole hash; nothing of another. */
+function integrityOf(href: string): { integrity?: string } {
+  const [, hash] = /\.([0-9a-f]{64})\.\w+$/.exec(href) ?? []
+  return hash === undefined ? {} : { integrity: `sha256-${Buffer.from(hash, 'hex').toString('base64')}` }
+}
+
 /** The `html` element. The doctype comes from the renderer. */
 export function Document(props: DocumentProps) {
   return (
@@ -40,12 +46,12 @@ export function Document(props: DocumentProps) {
           <title>{props.title}</title>
           {props.robots && <meta name="robots" content={props.robots} />}
           {props.description && <Told {...props} description={props.description} />}
-          <link rel="stylesheet" href={props.css} />
+          <link rel="stylesheet" href={props.css} {...integrityOf(props.css)} />
           <link rel="icon" href={props.icon} type="image/svg+xml" />
           <link rel="alternate" hreflang="fr-CA" href={props.alternates.fr} />
           <link rel="alternate" hreflang="en-CA" href={props.alternates.en} />
           {props.script?.map((src) => (
-            <script type="module" src={src}></script>
+            <script type="module" src={src} {...integrityOf(src)}></script>
           ))}
         </head>
         <body class={props.bodyClass} data-quiet={props.quiet}>

@@ -48,3 +48,9 @@ export interface YouthFrameProps extends Pick<
   exit: string
   demo?: FrameProps['demo']
 }
+
+/** What a sealed page needs: nothing of the person. */
+export interface SealedFrameProps extends Pick<
+  FrameProps,
+  'lang' | 'title' | 'css' | 'script' | 'otherLanguage' | 'alternates' | 'words' | 'home' | 'demo' | 'children'
+> {}

@@ -10,7 +10,7 @@ export const en: Words = {
     footerNavigation: 'Footer',
     demo: 'Demonstration',
     promise:
-      'No tracking cookie, no audience measurement, no request to another site. Tisserin keeps no name, address or story of a young person.',
+      'No tracking cookie, no audience measurement, no request to another site. Tisserin cannot read the name, address or story of any young person.',
     youthTitle: 'Home',
     leave: 'Leave now',
   },

@@ -10,7 +10,7 @@ export const fr = {
     footerNavigation: 'Pied de page',
     demo: 'Démonstration',
     promise:
-      'Aucun témoin de suivi, aucune mesure d’audience, aucune requête vers un autre site. Tisserin ne garde ni nom, ni adresse, ni récit d’une jeune personne.',
+      'Aucun témoin de suivi, aucune mesure d’audience, aucune requête vers un autre site. Tisserin ne peut lire ni le nom, ni l’adresse, ni le récit d’une jeune personne.',
     // Neutral: it must tell nothing to someone who looks at the list of open pages.
     youthTitle: 'Accueil',
     leave: 'Quitter vite',

@@ -142,6 +142,16 @@ async function refuseWhenServed(client: pg.Client): Promise<void> {
   if ((rows[0]?.count ?? 0) > 0) throw new CannotRestore('Tisserin is running on this database: stop it, then restore.')
 }
 
+/** What ended for good in the instance that is replaced: a backup does not bring it back to life. */
+async function readTombstones(client: pg.Client): Promise<string> {
+  const { rows: found } = await client.query<{ exists: boolean }>(
+    `SELECT to_regprocedure('sec.tombstones()') IS NOT NULL AS exists`,
+  )
+  if (!found[0]?.exists) return '[]'
+  const { rows } = await client.query<{ tombstones: string }>('SELECT sec.tombstones()::text AS tombstones')
+  return rows[0]?.tombstones ?? '[]'
+}
+
 async function emptyDatabase(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(`
     SELECT quote_ident(nspname) AS name FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'`)
@@ -211,7 +221,7 @@ async function loadInto(client: pg.Client, source: Source, contents: Contents, f
  * Makes a database the copy of a backup, then brings it to the schema of this version. The backup is read and checked to
  * its end first, and what was loaded is compared with it, table by table, before anything is kept. Then it closes what a
  * copy would open again: sessions, steps and links of the day of the backup serve nobody; and it holds its mail until the
- * operator says that this instance is the one.
+ * operator says that this instance is the one. What the replaced instance knew to be over stays over (`sec.bury`).
  *
  * @param adminUrl administrator’s address, a superuser
  * @param options.isForced replaces an instance in use
@@ -225,16 +235,18 @@ export async function restore(
   const { path, migrationsFolder, identities = [] } = options
   const source = { path, identities }
   const contents = await verify(source)
-  await withClient(adminUrl, async (client) => {
+  const tombstones = await withClient(adminUrl, async (client) => {
     await refuseWhenServed(client)
     if (!options.isForced && !(await isUntouched(client))) {
       throw new CannotRestore('This database holds an instance in use: add --force to replace all that it holds.')
     }
+    const ended = await readTombstones(client)
     await loadInto(client, source, contents, migrationsFolder)
+    return ended
   })
   await migrate(adminUrl, migrationsFolder)
   await withClient(adminUrl, async (client) => {
-    await client.query('SELECT sec.close_doors(), sec.hold_mail(true)')
+    await client.query('SELECT sec.close_doors(), sec.hold_mail(true), sec.bury($1::jsonb)', [tombstones])
     await addJobs(client, contents.jobs)
   })
   const { version, createdAt } = contents.heading

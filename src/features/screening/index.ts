@@ -8,6 +8,8 @@ import { routes } from './routes.ts'
 import './schema.ts'
 import { today } from './today/today.tsx'
 
+export { addresses } from './addresses.ts'
+
 export const feature = defineFeature({
   name: 'screening',
   needs: ['directory', 'evidence', 'identity', 'network', 'practice', 'protocol'],

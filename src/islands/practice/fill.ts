@@ -1,3 +1,4 @@
+import { moveAmongChoices, settleChoices } from './among-choices.ts'
 import { whenLeft } from './when-left.ts'
 
 /**
@@ -52,9 +53,7 @@ function compose(): void {
 }
 
 function settle(item: HTMLElement): void {
-  const buttons = all('[data-answer]', item)
-  const chosen = buttons.find((button) => button.getAttribute('aria-checked') === 'true') ?? buttons[0]
-  for (const button of buttons) button.tabIndex = button === chosen ? 0 : -1
+  settleChoices(item)
   show(one('[data-absent]', item), answerOf(item) === 'absent')
 }
 
@@ -133,19 +132,6 @@ function pressed({ target }: Event): void {
   }
 }
 
-/** Arrows move among the four answers of an item; space and enter answer. */
-function moved(event: KeyboardEvent): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-  const group = event.target instanceof Element ? event.target.closest('[role=radiogroup]') : null
-  if (step === undefined || !group) return
-  event.preventDefault()
-  const buttons = all('[data-answer]', group)
-  const at = buttons.findIndex((button) => button === event.target)
-  const next = buttons.at((at + step) % buttons.length)
-  for (const button of buttons) button.tabIndex = button === next ? 0 : -1
-  next?.focus()
-}
-
 const choices = document.querySelector<HTMLTemplateElement>('template[data-choices]')
 if (tool && choices) {
   for (const item of items) {
@@ -156,7 +142,7 @@ if (tool && choices) {
   show(one('[data-unfilled]'), false)
   open(false)
   document.addEventListener('click', pressed)
-  document.addEventListener('keydown', moved)
+  document.addEventListener('keydown', moveAmongChoices)
   whenLeft(close)
   addEventListener('afterprint', endPrint)
   compose()

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { sealedHeaders } from './headers.ts'
 
 export interface FrameLink {
   label: string
@@ -16,7 +17,8 @@ export interface PageAnswer {
   twinPath: string | null
   breadcrumb: FrameLink[]
   content: Child
-  variant: 'standard' | 'youth'
+  /** `sealed`: where secrets are opened; its bytes are the same whoever asks, and its policy is stricter (headers.ts). */
+  variant: 'standard' | 'youth' | 'sealed'
   /** Names of browser islands to load; none on core pages. */
   islands: string[]
   /** Shown above the content, once: what was just done. */
@@ -88,6 +90,10 @@ export function page(
     content,
   }
 }
+
+/** A page where keys are made and used: one script, and what is read without it. It says nothing of who asks. */
+export const sealedPage = (title: string, content: Child, island: string): PageAnswer =>
+  page(title, content, { variant: 'sealed', islands: [island], headers: { ...sealedHeaders } })
 
 /** 303 after a deed. `notice` is a code that the next page turns into words. */
 export const redirect = (location: string, notice: string | null = null, cookies: string[] = []): RedirectAnswer => ({

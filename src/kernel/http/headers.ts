@@ -15,6 +15,17 @@ export function securityHeaders({ https, secret }: { https: boolean; secret: boo
   }
 }
 
+/**
+ * Of a sealed page (docs/decisions, 0059): one script of ours by its hash, no form, no frame, and no text that becomes markup. Its style and its
+ * pictures are ours too; `connect-src` is how it asks for what is sealed.
+ */
+export const sealedHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-embedder-policy': 'require-corp',
+  'referrer-policy': 'no-referrer',
+}
+
 /** Open data is read by programs and pages of any site. */
 export const apiHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',

@@ -27,6 +27,7 @@ export {
   memberPost,
   openGet,
   openPost,
+  sealedGet,
   type AnyRequest,
   type Deps,
   type FormKeys,

@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { Clock, Day } from '../clock.ts'
 import type { Database, Tx } from '../db/index.ts'
 import type { Language } from '../language.ts'
 import type { Who } from '../session.ts'
 import type { Address } from './address.ts'
-import type { Answer } from './answer.ts'
+import { sealedPage, type Answer } from './answer.ts'
 import type { FormBody } from './form-body.ts'
 import type { Caller } from './caller.ts'
 
@@ -101,6 +102,8 @@ export interface Route {
   api: boolean
   /** Answered as to a stranger whoever asks: the cookies of who is signed in are not read, so that nothing links them to what they send. */
   asStranger: boolean
+  /** A sealed page: the same bytes for everyone, which `npm run verify-assets` knows. GET only. */
+  sealed: boolean
   handle(request: AnyRequest): Promise<Answer> | Answer
 }
 
@@ -108,7 +111,7 @@ export interface Route {
 export const usualBytes = 1_000_000
 
 type RouteOptions = Partial<
-  Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'asks' | 'unchanging' | 'bare' | 'api' | 'asStranger'>
+  Pick<Route, 'maxBytes' | 'once' | 'needsData' | 'asks' | 'unchanging' | 'bare' | 'api' | 'asStranger' | 'sealed'>
 >
 
 function route(
@@ -133,6 +136,7 @@ function route(
     bare: false,
     api: false,
     asStranger: false,
+    sealed: false,
     ...options,
   }
 }
@@ -147,6 +151,27 @@ export const openGet = (
     ...options
   }: Pick<RouteOptions, 'needsData' | 'unchanging' | 'bare' | 'asStranger'> & { access?: 'anyone' | 'visitor' } = {},
 ): Route => route('GET', id, address, access, handle, options)
+
+/**
+ * A page where keys are made and used. Anyone may ask for it: it holds nothing of anyone, and its script (`src/islands/<island>`) asks for the rest.
+ */
+export const sealedGet = (
+  id: string,
+  address: Address,
+  island: string,
+  draw: (lang: Language) => { title: string; content: Child },
+): Route =>
+  route(
+    'GET',
+    id,
+    address,
+    'anyone',
+    ({ lang }) => {
+      const { title, content } = draw(lang)
+      return sealedPage(title, content, island)
+    },
+    { needsData: false, unchanging: true, sealed: true },
+  )
 
 /** A form anyone may send. It checks its own limits; `once` is off: the handler claims the key where it writes. */
 export const openPost = (

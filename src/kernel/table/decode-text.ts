@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer'
-
 export type TextEncoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252' | 'Mac Roman'
 
 export interface DecodedText {
@@ -28,6 +26,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return frenchLetters(mac) > frenchLetters(windows)
     ? { text: mac, encoding: 'Mac Roman', guessed: true }
     : { text: windows, encoding: 'Windows-1252', guessed: true }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function decoded(bytes: Uint8Array, label: string, encoding: TextEncoding): DecodedText {

@@ -49,5 +49,6 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** A workbook with a password is an old-style container holding a stream of this name, in UTF-16. */
 function isEncryptedOffice(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le')
+  // A byte a character: what lies between two of the name is the high half of the first.
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
 }

@@ -1,3 +1,4 @@
+import { othersFirst } from '#platform'
 import { Parser } from 'saxen'
 import { err, ok, type Result } from '../result.ts'
 import type { ReadRefusal } from './sheet-table.ts'
@@ -30,7 +31,7 @@ export async function walkXml(bytes: Uint8Array, visitor: XmlVisitor): Promise<R
   for (let at = 0; at < bytes.length && walk.refusal === null; at += chunkBytes) {
     const isLast = at + chunkBytes >= bytes.length
     walk.write(decoder.decode(bytes.subarray(at, at + chunkBytes), { stream: true }), { mustAdvance: !isLast })
-    await new Promise((resolve) => setImmediate(resolve))
+    await othersFirst()
   }
   walk.end()
   return walk.refusal === null ? ok(undefined) : err(walk.refusal)

@@ -1,4 +1,4 @@
-import { crc32, inflateRaw } from 'node:zlib'
+import { checksumOf, inflateUpTo } from '#platform'
 import { err, ok, type Result } from '../result.ts'
 import { tableLimits, type ReadRefusal } from './sheet-table.ts'
 
@@ -130,16 +130,5 @@ async function inflatePart(view: DataView, bytes: Uint8Array, part: ZipPart): Pr
   const inflated = part.method === stored ? ok(packed) : await inflateUpTo(packed, part.bytes)
   if (!inflated.ok) return inflated
   if (inflated.value.length !== part.bytes) return err({ code: 'suspicious' })
-  return crc32(inflated.value) === part.checksum ? inflated : err({ code: 'damaged' })
-}
-
-/** Inflation stops at the declared size: a forged one is found out before any more memory is taken. */
-function inflateUpTo(packed: Uint8Array, maxBytes: number): Promise<Result<Uint8Array, ReadRefusal>> {
-  return new Promise((resolve) => {
-    inflateRaw(packed, { maxOutputLength: Math.max(maxBytes, 1) }, (error, inflated) => {
-      if (!error) return resolve(ok(inflated))
-      const isLarger = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      resolve(err({ code: isLarger ? 'suspicious' : 'damaged' }))
-    })
-  })
+  return checksumOf(inflated.value) === part.checksum ? inflated : err({ code: 'damaged' })
 }

@@ -8,7 +8,7 @@ const promise: TextPageWords = {
     {
       title: 'What Tisserin never does',
       list: [
-        'It keeps no name, age, address, school or story of a young person. No field asks for them.',
+        'It cannot read the name, age, address, school or story of any young person. A referral says some of it, if they agree: it is sealed before it leaves, and only the teams chosen can open it.',
         'It gives no score, no level of risk, no profile. No machine decides for anyone.',
         'It does not mix up the three ages: 14, 16 and 18. It never tells parents by itself.',
         'It reports nothing. A person reports, by phone or in writing. Tisserin shows when, to whom and how.',

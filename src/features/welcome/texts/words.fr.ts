@@ -7,7 +7,7 @@ const promise: TextPageWords = {
     {
       title: 'Ce que Tisserin ne fait jamais',
       list: [
-        'Il ne garde ni le nom, ni l’âge, ni l’adresse, ni l’école, ni le récit d’une jeune personne. Aucun champ ne les demande.',
+        'Il ne peut lire ni le nom, ni l’âge, ni l’adresse, ni l’école, ni le récit d’une jeune personne. Une orientation en dit une partie, si elle l’accepte : c’est scellé avant de partir, et seules les équipes choisies l’ouvrent.',
         'Il ne donne ni note, ni niveau de risque, ni profil. Aucune machine ne décide pour quelqu’un.',
         'Il ne mêle pas les trois âges : 14, 16 et 18 ans. Il n’avertit jamais les parents de lui-même.',
         'Il ne signale rien. Une personne signale, par téléphone ou par écrit. Tisserin montre quand, à qui et comment.',

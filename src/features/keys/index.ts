@@ -1,0 +1,25 @@
+import { defineFeature, pagesAt } from '../../kernel/feature/index.ts'
+import { addresses } from './addresses.ts'
+import { seedKeys } from './demo/seed-keys.ts'
+import { holdings } from './hand-on/own-holdings.ts'
+import { keysPanel } from './overview/route.tsx'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+import './schema.ts'
+
+export { addresses }
+export { instanceName } from './log/instance-log.ts'
+export { readStatements, readTree, registerOf } from './log/read-log.ts'
+export { isSealed } from './log/judge-arrival.ts'
+export { SealedStart } from './vault/sealed-paths.tsx'
+
+export const feature = defineFeature({
+  name: 'keys',
+  needs: ['directory', 'identity', 'network'],
+  routes,
+  holdings,
+  personalData,
+  demo: { seed: seedKeys },
+  panels: [keysPanel],
+  sitemap: () => pagesAt(addresses.limits),
+})

@@ -1,0 +1,32 @@
+import { defineAddresses, href } from '../../kernel/http/index.ts'
+import type { Language } from '../../kernel/language.ts'
+
+export const addresses = defineAddresses({
+  list: { fr: '/orienter', en: '/referrals' },
+  listCsv: { fr: '/orienter/liste.csv', en: '/referrals/list.csv' },
+  listXlsx: { fr: '/orienter/liste.xlsx', en: '/referrals/list.xlsx' },
+  // The sealed pages, which `sending` draws
+  write: { fr: '/orienter/ecrire', en: '/referrals/write' },
+  read: { fr: '/orienter/lire', en: '/referrals/read' },
+  report: { fr: '/orienter/signaler', en: '/referrals/report' },
+  hours: { fr: '/orienter/delais/:id', en: '/referrals/hours/:id' },
+  task: { fr: '/orienter/demandes/:id', en: '/referrals/requests/:id' },
+  act: { fr: '/orienter/demandes/:id/faire/:act', en: '/referrals/requests/:id/do/:act' },
+  stop: { fr: '/orienter/demandes/:id/arreter/:act', en: '/referrals/requests/:id/stop/:act' },
+  told: { fr: '/orienter/demandes/:id/dit', en: '/referrals/requests/:id/told' },
+  override: { fr: '/orienter/demandes/:id/urgence', en: '/referrals/requests/:id/emergency' },
+  overrideTold: { fr: '/orienter/demandes/:id/urgence/dit', en: '/referrals/requests/:id/emergency/told' },
+  confirm: { fr: '/orienter/dossiers/:id/confirmer', en: '/referrals/records/:id/confirm' },
+  // For the sealed pages of one's browser: JSON, opaque files
+  apiDesk: { fr: '/orienter/api/bureau', en: '/referrals/api/desk' },
+  apiSend: { fr: '/orienter/api/envoyer', en: '/referrals/api/send' },
+  apiAdd: { fr: '/orienter/api/ajouter', en: '/referrals/api/add' },
+  apiAct: { fr: '/orienter/api/faire', en: '/referrals/api/act' },
+  apiRecords: { fr: '/orienter/api/dossiers', en: '/referrals/api/records' },
+  apiRecord: { fr: '/orienter/api/dossiers/:id', en: '/referrals/api/records/:id' },
+  apiDrafts: { fr: '/orienter/api/brouillons', en: '/referrals/api/drafts' },
+  apiKeepDraft: { fr: '/orienter/api/brouillons/garder', en: '/referrals/api/drafts/keep' },
+  apiDropDraft: { fr: '/orienter/api/brouillons/:id/jeter', en: '/referrals/api/drafts/:id/drop' },
+})
+
+export const taskHref = (lang: Language, { id }: { id: string }): string => href(lang, addresses.task, { id })

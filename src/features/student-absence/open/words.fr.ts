@@ -1,0 +1,141 @@
+export const fr = {
+  title: 'Ouvrir un fichier d’absences',
+  lead: 'Le fichier s’ouvre dans votre navigateur. Rien n’est envoyé ni gardé : quitter la page efface tout.',
+  labels: {
+    threshold: 'La règle',
+    partners: 'Vers qui orienter',
+    agreement: 'Ce qui le permet',
+    basis: 'Ce que dit l’entente',
+  },
+  unfilled:
+    'Sans JavaScript, cette page n’ouvre aucun fichier. Appliquez la règle dans votre tableur, puis appelez la personne désignée.',
+  choose: {
+    title: '1. Choisir le fichier',
+    label: 'Fichier d’absences (CSV ou Excel .xlsx)',
+    hint: 'Au plus 10 Mo et 20 000 lignes. La première ligne porte les titres des colonnes.',
+    example: 'Pour essayer, un fichier d’élèves inventés :',
+    csv: 'exemple CSV',
+    xlsx: 'exemple Excel',
+  },
+  columns: {
+    title: '2. Dire ce que disent les colonnes',
+    text: 'Vos choix ne sont pas retenus.',
+    name: 'Nom de l’élève',
+    firstName: 'Prénom, s’il est à part',
+    apart: 'Ce qui distingue deux élèves du même nom',
+    shape: 'Ce qu’est une ligne',
+    shapes: { lines: 'Une absence, avec sa date', totals: 'Un élève, avec son total' },
+    unit: 'Le fichier compte en',
+    units: { 'half-days': 'Demi-journées', days: 'Jours' },
+    day: 'Date de l’absence',
+    amount: 'Nombre écrit dans la ligne',
+    amountHint: 'Sans colonne choisie, une ligne vaut un. Une date compte au plus pour un jour.',
+    order: 'Une date comme 03/04/2026 se lit',
+    orders: { '': 'Choisir', 'day-first': 'Jour, puis mois', 'month-first': 'Mois, puis jour' },
+    status: 'Statut de l’élève',
+    list: 'Voir à qui offrir de l’aide',
+  },
+  list: {
+    title: '3. Vérifier, puis demander',
+    text: 'Le fichier peut se tromper, et une absence a mille raisons. Les noms sont dans l’ordre alphabétique : personne n’est classé.',
+    confirm: 'Quelqu’un qui connaît l’élève a vérifié',
+    confirms: { yes: 'Vérifié : lui offrir de l’aide', no: 'Ne pas offrir' },
+    consent: 'Demandez d’abord son accord : à qui, pour quoi, et qu’on peut dire non sans rien perdre.',
+    consents: { 'not-reached': 'Pas joint', refused: 'A dit non', consented: 'A dit oui' },
+    refer: 'Avec son accord, l’orientation peut commencer : voyez la suite plus bas.',
+    refers: 'Orientation faite',
+    age: 'Moins de 14 ans : l’accord vient d’un parent ou du tuteur, sauf si ce parent est en cause. Parlez-en d’abord à la personne désignée.',
+    print: 'Imprimer la liste',
+    printWarning:
+      'La feuille portera des noms, sans titre ni motif. Ne la laissez pas à l’imprimante; déchiquetez-la ensuite.',
+    printNow: 'Imprimer ces noms',
+    paper: 'Notes',
+  },
+  counts: {
+    title: '4. Dire ce qui en est venu',
+    text: 'Ces nombres viennent de vos réponses; corrigez-les au besoin. Les envoyer ferme le fichier.',
+  },
+  next: {
+    title: 'Et ensuite',
+    protocol: 'Suivre le protocole de dépistage et d’orientation',
+    card: 'Appeler la personne désignée',
+    directory: 'Chercher un service dans le répertoire',
+    danger: 'Un danger immédiat n’attend aucune liste : appelez le 911.',
+  },
+  forget: 'Tout oublier',
+  /** Said by the page itself; braces are filled there. */
+  said: {
+    refusals: {
+      'too-large':
+        'Ce fichier dépasse 10 Mo. Gardez seulement les colonnes utiles et quelques semaines, puis rouvrez-le.',
+      'too-many-rows':
+        'Ce fichier a plus de {max} lignes. Exportez moins de semaines ou un seul niveau, puis rouvrez-le.',
+      'too-many-columns': 'Ce fichier a plus de {max} colonnes. Gardez celles qui servent, puis rouvrez-le.',
+      'too-much-text': 'Ce fichier contient trop de texte. Gardez les noms, les dates et le statut, puis rouvrez-le.',
+      empty: 'Ce fichier est vide. Vérifiez que c’est le bon.',
+      'no-rows': 'Ce fichier a des titres, mais aucune ligne dessous. Vérifiez que c’est le bon.',
+      'one-column':
+        'Une seule colonne a un titre. La première ligne doit porter tous les titres, sans cellule fusionnée : effacez ce qui est au-dessus.',
+      'not-a-table': 'Ce fichier n’est pas un tableau. Exportez-le en CSV ou en Excel (.xlsx).',
+      'nul-characters':
+        'La ligne {line} contient des caractères illisibles. Enregistrez le fichier en .xlsx, puis rouvrez-le.',
+      'broken-quotes': 'À la ligne {line}, un guillemet droit est mal fermé. Corrigez-la, ou enregistrez en .xlsx.',
+      'old-excel': 'Ce classeur est dans l’ancien format .xls. Enregistrez-le en .xlsx, puis ouvrez la copie.',
+      'binary-workbook': 'Ce classeur est en format .xlsb. Enregistrez-le en .xlsx, puis ouvrez la copie.',
+      opendocument: 'Ce classeur est en format .ods. Enregistrez-le en .xlsx, puis ouvrez la copie.',
+      encrypted:
+        'Ce classeur a un mot de passe. Enregistrez-en une copie sans mot de passe, ouvrez-la ici, puis effacez-la.',
+      macros: 'Ce classeur contient une macro : nous ne l’ouvrons pas. Enregistrez-le en .xlsx, puis ouvrez la copie.',
+      damaged: 'Ce classeur semble endommagé. Enregistrez-le de nouveau en .xlsx, puis ouvrez la copie.',
+      'zip-too-large': 'Une fois ouvert, ce classeur est trop gros. Copiez la feuille utile dans un nouveau classeur.',
+      'zip-too-many-parts': 'Ce classeur contient trop d’éléments. Copiez la feuille utile dans un nouveau classeur.',
+      suspicious:
+        'Ce classeur est construit d’une façon dangereuse : nous ne l’avons pas ouvert. Copiez les données dans un nouveau classeur.',
+      'no-visible-sheet': 'Ce classeur n’a aucune feuille visible. Affichez la bonne, enregistrez, puis rouvrez-le.',
+      'too-slow': 'Ce fichier prend trop de temps à lire. Gardez moins de semaines, puis rouvrez-le.',
+      unread: 'Ce fichier n’a pas pu être lu. Enregistrez-le en CSV ou en .xlsx, puis rouvrez-le.',
+    },
+    problems: {
+      choose: 'Choisissez une colonne.',
+      'no-name': 'Cette colonne ne contient aucun nom. Choisissez-en une autre.',
+      'too-long': 'Cette colonne contient de longs textes : ce ne sont pas des noms. Choisissez-en une autre.',
+      'no-day': 'Cette colonne ne contient aucune date lisible. Choisissez-en une autre.',
+      'no-number': 'Cette colonne ne contient aucun nombre d’absences lisible. Choisissez-en une autre.',
+      'same-column': 'La même colonne est choisie deux fois. Choisissez-en une par question.',
+      'nothing-asked': 'Choisissez la colonne des absences, ou celle du statut.',
+      'order-unsaid': 'Des dates peuvent se lire de deux façons. Dites laquelle.',
+    },
+    reading: 'Lecture du fichier…',
+    forgotten: 'Tout est oublié.',
+    column: 'Colonne {letters}',
+    choose: 'Choisir',
+    none: 'Aucune',
+    sheet: 'Feuille lue : « {sheet} ».',
+    rows: { one: '{n} ligne lue.', many: '{n} lignes lues.' },
+    list: {
+      one: 'La règle permet d’offrir de l’aide à {n} élève, sur {all}.',
+      many: 'La règle permet d’offrir de l’aide à {n} élèves, sur {all}.',
+    },
+    nobody: 'La règle ne désigne personne dans ce fichier. Élèves lus : {n}.',
+    unread: {
+      one: '{n} ligne n’a pas pu être lue, et ne compte pas : {lines}.',
+      many: '{n} lignes n’ont pas pu être lues, et ne comptent pas : {lines}.',
+    },
+    future: { one: '{n} absence à venir ne compte pas.', many: '{n} absences à venir ne comptent pas.' },
+    halfDays: {
+      one: '{n} demi-journée d’absence depuis le {day}.',
+      many: '{n} demi-journées d’absence depuis le {day}.',
+    },
+    days: { one: '{n} jour d’absence depuis le {day}.', many: '{n} jours d’absence depuis le {day}.' },
+    total: {
+      halfDays: {
+        one: '{n} demi-journée d’absence, selon le fichier.',
+        many: '{n} demi-journées d’absence, selon le fichier.',
+      },
+      days: { one: '{n} jour d’absence, selon le fichier.', many: '{n} jours d’absence, selon le fichier.' },
+    },
+    status: 'Le fichier dit : « {status} ».',
+  },
+}
+
+export type Words = typeof fr

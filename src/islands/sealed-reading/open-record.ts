@@ -1,0 +1,144 @@
+import { appendObject, headOf, openReferral, Refused, type StoredObject } from '../../crypto/index.ts'
+import { ask, bytesOfBase64, post, RefusedBy, withId, type ReferralPaths } from '../referral/answers.ts'
+import {
+  bytesOfJson,
+  readConsent,
+  readContent,
+  readNote,
+  type Content,
+  type SealedConsent,
+} from '../referral/content.ts'
+import type { KeySession } from '../sealed/key-session.ts'
+
+interface ServedTask {
+  id: string
+  recipientId: string
+  state: string
+  businessStatus: string | null
+}
+
+interface Served {
+  rec: string
+  org: string
+  tasks: ServedTask[]
+  wraps: { org: string; teamId: string; kv: number; epoch: number; file: string }[]
+  objects: {
+    id: string
+    type: StoredObject['row']['type']
+    kv: number
+    seq: number
+    prev: string | null
+    file: string
+  }[]
+}
+
+export interface Note {
+  organization: string
+  day: string
+  /** Null: the consent was taken back. */
+  text: string | null
+}
+
+/** A record, opened whole. */
+export interface OpenedRecord {
+  rec: string
+  /** Whose record it is. */
+  org: string
+  /** For which of one’s organizations it is read. */
+  reader: string
+  /** The task that the reader may act on; null: none. */
+  task: ServedTask | null
+  parties: string[]
+  consent: SealedConsent | null
+  content: Content
+  notes: Note[]
+  objects: StoredObject[]
+  dataKey: Uint8Array
+}
+
+/** Where each record stood when this page last read it: what it forgets is the server’s to show again, and no less. */
+const seen = new Map<string, ReturnType<typeof headOf>>()
+
+/**
+ * Reads a record and opens all of it.
+ *
+ * @throws Refused when any part of it does not hold; Gone when it is not served
+ */
+export async function openRecord(session: KeySession, paths: ReferralPaths, rec: string): Promise<OpenedRecord> {
+  const served = await ask<Served>(withId(paths.record, rec))
+  const parties = [...new Set([served.org, ...served.tasks.map(({ recipientId }) => recipientId)])]
+  await session.refresh(parties)
+  const mine = served.wraps.find(({ teamId }) => session.teams.some(({ team }) => team === teamId))
+  if (served.rec !== rec || mine === undefined) throw new Refused('key')
+  const team = session.teams.find((one) => one.team === mine.teamId)
+  if (team === undefined) throw new Refused('key')
+  const objects = served.objects.map(({ id, type, kv, seq, prev, file }): StoredObject => ({
+    row: { type, org: served.org, rec, obj: id, kv, seq, prev },
+    file: bytesOfBase64(file),
+  }))
+  const { key, opened } = await openReferral(
+    { org: served.org, rec },
+    objects,
+    { address: { org: team.org, to: team.team, epoch: mine.epoch }, file: bytesOfBase64(mine.file) },
+    await session.teamSecret(team, mine.epoch),
+    seen.get(rec) ?? null,
+    session.reading(...parties),
+  )
+  seen.set(rec, headOf(objects))
+  let consent: SealedConsent | null = null
+  let content: Content | null = null
+  const notes: Note[] = []
+  for (const { row, body, writer, day } of opened) {
+    if (row.type === 'consent') consent = readConsent(body)
+    else if (row.type === 'ref') content = readContent(body)
+    else if (row.type === 'note' || row.type === 'ack')
+      notes.push({ organization: writer.org, day, text: readNote(body).text })
+    else if (row.type === 'withdrawal') notes.push({ organization: writer.org, day, text: null })
+  }
+  if (content === null) throw new Refused('form')
+  const task = served.tasks.find(({ recipientId }) => recipientId === team.org) ?? served.tasks[0] ?? null
+  return {
+    rec,
+    org: served.org,
+    reader: team.org,
+    task,
+    parties,
+    consent,
+    content,
+    notes,
+    objects,
+    dataKey: key.dataKey,
+  }
+}
+
+/** Says that the recipient opened it; told once or more, it is noted once. What the server refuses here is of no matter. */
+export async function sayOpened(session: KeySession, paths: ReferralPaths, record: OpenedRecord): Promise<void> {
+  const { task, reader } = record
+  if (task === null || task.recipientId !== reader || task.state !== 'requested' || task.businessStatus !== 'sent')
+    return
+  try {
+    await post(paths.act, session.state.csrf, { event: crypto.randomUUID(), task: task.id, act: 'open', said: {} })
+  } catch (failure) {
+    if (!(failure instanceof RefusedBy)) throw failure
+  }
+}
+
+/** Adds a word at the end of the record, for those who read it. @throws RefusedBy `gap` when someone wrote meanwhile */
+export async function addNote(
+  session: KeySession,
+  paths: ReferralPaths,
+  record: OpenedRecord,
+  text: string,
+): Promise<void> {
+  const { org, rec, reader, objects, dataKey } = record
+  const obj = crypto.randomUUID()
+  const part = { type: 'note' as const, obj, body: bytesOfJson({ text }) }
+  const { row, file } = await appendObject({ org, rec, kv: 1 }, headOf(objects), part, dataKey, session.signing(reader))
+  const said = {
+    rec,
+    organizationId: reader,
+    objects: [{ id: obj, type: row.type, kv: row.kv, seq: row.seq, prev: row.prev }],
+    withdraws: null,
+  }
+  await post(paths.add, session.state.csrf, said, [['object-0', file]])
+}

@@ -1,0 +1,87 @@
+import { el, linkButton, button, paragraph, sealedRoot, show } from '../sealed/dom.ts'
+import { onLock, type KeySession } from '../sealed/key-session.ts'
+import { readPaths, type Paths } from '../sealed/server.ts'
+import { ask, type Choices, type Desk, type ReferralPaths } from '../referral/answers.ts'
+import { sayInstant } from '../referral/days.ts'
+import { openScene, showFailure } from '../referral/unlock-scene.ts'
+import { aloudStep, consentStep } from './ask-consent.ts'
+import { recipientStep } from './choose-recipient.ts'
+import { newDraft, type Draft, type Step } from './draft.ts'
+import { dropDraft, keepDraft, readDrafts } from './keep-draft.ts'
+import { previewStep } from './preview.ts'
+import { contentStep } from './say-content.ts'
+import { placesOf } from './send-referral.ts'
+import { lang, said, t, type Writing } from './writing.ts'
+
+const root = sealedRoot()
+const paths = readPaths() as Paths & ReferralPaths
+
+const draw: Readonly<Record<Step, (writing: Writing) => void>> = {
+  to: recipientStep,
+  consent: consentStep,
+  aloud: aloudStep,
+  content: contentStep,
+  preview: previewStep,
+}
+
+async function start(session: KeySession): Promise<void> {
+  try {
+    const [desk, choices] = await Promise.all([ask<Desk>(paths.desk), ask<Choices>(paths.choices)])
+    const places = placesOf(session, desk)
+    const [first] = places
+    if (first === undefined) return show(root, t.noTeam.title, paragraph(t.noTeam.text), toList())
+    const begin = (draft: Draft): void => write({ session, choices, places, draft })
+    const fresh = (): void => begin(newDraft(lang, { from: first.id, worker: session.me.name }))
+    const drafts = (await readDrafts(session, paths)).filter(({ draft }) => places.some(({ id }) => id === draft.from))
+    const [last] = drafts
+    if (last === undefined) return fresh()
+    const drop = linkButton(t.resume.drop, () => {
+      drop.replaceWith(
+        linkButton(t.resume.dropSure, () => void dropDraft(session, paths, last.draft.id).then(fresh, fresh)),
+      )
+    })
+    show(
+      root,
+      t.resume.title,
+      paragraph(t.resume.text),
+      button(t.resume.act(sayInstant(last.keptAt, lang)), () => begin(last.draft)),
+      ' ',
+      button(t.resume.fresh, fresh, 'secondary'),
+      el('p', {}, drop),
+    )
+  } catch (failure) {
+    showFailure(root, paths, failure, () => void start(session))
+  }
+}
+
+const toList = (): HTMLElement => el('p', {}, el('a', { href: paths.list }, said.list))
+
+function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft'>): void {
+  const status = el('p', { role: 'status', class: 'small mid on-screen' })
+  const writing: Writing = {
+    ...facts,
+    root,
+    paths,
+    sealed: null,
+    attempted: null,
+    status,
+    go(step) {
+      writing.sealed = null
+      writing.draft.step = step
+      status.replaceChildren()
+      draw[step](writing)
+      keepDraft(facts.session, paths, writing.draft).then(
+        () => status.replaceChildren(t.draftKept),
+        () => status.replaceChildren(t.draftNotKept),
+      )
+    },
+  }
+  draw[writing.draft.step](writing)
+}
+
+function openAgain(note: string | null): void {
+  void openScene({ root, paths, note, opened: start })
+}
+
+onLock(() => openAgain(said.open.locked))
+openAgain(null)

@@ -62,6 +62,26 @@ describe('migrations', () => {
     )
   })
 
+  it('do a file again whole, where another database of the server was setting the same role', async () => {
+    write('0001_a.sql', 'CREATE TABLE trail (step int); ALTER ROLE tis_app LOGIN; INSERT INTO trail VALUES (1)')
+    const other = await emptyDatabase()
+    const setting = new pg.Client({ connectionString: other.adminUrl })
+    await setting.connect()
+    await setting.query('BEGIN')
+    await setting.query('ALTER ROLE tis_app LOGIN')
+
+    const applying = migrate(database.adminUrl, folder)
+    const isWaiting = `SELECT FROM pg_stat_activity WHERE datname = '${new URL(database.adminUrl).pathname.slice(1)}' AND wait_event_type = 'Lock'`
+    while ((await ask(other.adminUrl, isWaiting)).length === 0);
+    await setting.query('COMMIT')
+    const { applied } = await applying
+    await setting.end()
+    await other.drop()
+
+    assert.deepEqual(applied, ['0001_a.sql'])
+    assert.deepEqual(await ask(database.adminUrl, 'SELECT step FROM trail'), [{ step: 1 }])
+  })
+
   it('refuse a file edited after it was applied', async () => {
     write('0001_a.sql', 'CREATE TABLE trail (step int)')
     await migrate(database.adminUrl, folder)

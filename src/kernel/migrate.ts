@@ -49,9 +49,30 @@ export async function readMigrations(client: pg.Client): Promise<Migration[]> {
   return rows
 }
 
+/**
+ * Roles are shared by all databases of a server, where another process may be setting the same ones: what it kept from being
+ * done is taken back by `undo`, and done again.
+ */
+async function besideOthers(work: () => Promise<unknown>, undo?: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work()
+      return
+    } catch (error) {
+      if (attempt === 10 || !String(error).includes('concurrently updated')) throw error
+      await undo?.()
+      await delay(20 * attempt)
+    }
+  }
+}
+
 async function applyFile(client: pg.Client, { name, sql, sha256 }: Migration & { sql: string }): Promise<void> {
   try {
-    await client.query(sql)
+    await client.query('SAVEPOINT file')
+    await besideOthers(
+      () => client.query(sql),
+      () => client.query('ROLLBACK TO SAVEPOINT file'),
+    )
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`Migration ${name} failed: ${why}`, { cause: error })
@@ -134,18 +155,7 @@ async function setRoles(client: pg.Client, adminPassword: string): Promise<void>
   }
 }
 
-/** Roles are shared by all databases of a server, where another process may be setting the same ones. */
-async function alter(client: pg.Client, sql: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await client.query(sql)
-      return
-    } catch (error) {
-      if (attempt === 10 || !String(error).includes('concurrently updated')) throw error
-      await delay(20 * attempt)
-    }
-  }
-}
+const alter = (client: pg.Client, sql: string) => besideOthers(() => client.query(sql))
 
 const silentLogger = new Logger(() => () => {})
 

@@ -67,14 +67,22 @@ document.addEventListener('click', (event) => {
   else location.replace(link.href)
 })
 
-/** Draws what a form of these pages asks for in the place of the page: the browser learns of no other page. */
+let asked = 0
+
+/**
+ * Draws what a form of these pages asks for in the place of the page: the browser learns of no other page. Of two asked one
+ * after the other, the second is what the person wants, whichever answers first.
+ */
 async function ask(form: HTMLFormElement, button: HTMLElement | null): Promise<void> {
+  const turn = ++asked
   const action = button?.getAttribute('formaction') ?? form.action
   const answer = await fetch(action, {
     method: 'POST',
     body: new URLSearchParams([...new FormData(form, button)] as [string, string][]),
   })
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const text = await answer.text()
+  if (turn !== asked) return
+  const page = new DOMParser().parseFromString(text, 'text/html')
   document.documentElement.lang = page.documentElement.lang
   document.title = page.title
   document.body.replaceWith(page.body)

@@ -10,7 +10,6 @@ import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 
 const ourArguments = [
   '--no-sandbox',
   '--headless=shell',
-  '--no-zygote',
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',

@@ -227,6 +227,7 @@ describe('what is withheld of a sheet', () => {
       ).toEqual([])
     }
     expect(logged.length).toBeGreaterThan(10_000)
-    expect(tracesIn(logged)).toEqual([])
+    // How long a request took may be 46.918 ms.
+    expect(tracesIn(logged.replace(/"durationMs":[\d.]+/g, ''))).toEqual([])
   })
 })

@@ -80,8 +80,14 @@ export async function accessTargets(admin: Admin, world: World): Promise<Record<
       { params: { id: takable, organizationId: own }, place: received, kind: 'takable', fields },
       { params: { id: taken, organizationId: own }, place: received, kind: 'taken', fields },
       { params: { id: far, organizationId: foreign }, place: { organization: foreign }, fields },
-      { params: { id: takable, organizationId: partner }, place: { organization: partner }, kind: 'theirs', fields },
       { params: { id: randomUUID(), organizationId: own }, ...unknown, fields },
+    ],
+    accessTaken: [
+      { params: { id: takable, organizationId: own }, place: received, kind: 'takable' },
+      { params: { id: taken, organizationId: own }, place: received, kind: 'taken' },
+      { params: { id: taken, organizationId: partner }, place: { organization: partner }, kind: 'theirs' },
+      { params: { id: far, organizationId: foreign }, place: { organization: foreign } },
+      { params: { id: randomUUID(), organizationId: own }, ...unknown },
     ],
     accessNetwork: [world.networks.first, world.networks.second].map((network) => ({
       params: { id: network },

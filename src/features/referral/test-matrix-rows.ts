@@ -146,30 +146,33 @@ export async function referralTargets(admin: Admin, world: World): Promise<Recor
   const { own, partner, foreign, lone } = world.organizations
   const { worker, specialist, sent, received, far } = await standing(admin, world)
   await anOverride(admin, { ...sent, organization: own, by: worker })
+  const mine = { person: worker, organization: own }
   const unknown = { place: {}, kind: 'unknown' }
   const fields = { whom: 'referrer', told: 'yes' }
   const of = (params: (one: typeof sent) => Record<string, string>): Target[] => [
-    { params: params(sent), place: { person: worker, organization: own }, fields },
+    { params: params(sent), place: mine, fields },
     { params: params(received), place: { person: specialist, organization: own }, kind: 'received', fields },
     { params: params(far), place: { organization: lone }, fields },
     { params: { ...params(sent), id: randomUUID() }, ...unknown, fields },
   ]
-  const handOff = await aHandOff(admin, { request: sent.request, organization: own, from: worker, to: specialist })
+  const passed = await aReferral(admin, { from: own, by: worker, to: partner })
+  const handOff = await aHandOff(admin, { request: passed.request, organization: own, from: worker, to: specialist })
   const ofHandOff = (act: string): Target[] => [
-    { params: { id: handOff.id, act }, place: { person: worker, organization: own } },
+    { params: { id: handOff.id, act }, place: mine },
     { params: { id: randomUUID(), act }, ...unknown },
   ]
   return {
     referral: of(({ task }) => ({ id: task, act: 'accept' })),
     referralStop: of(({ task }) => ({ id: task, act: 'youth-withdraws' })),
+    referralHandOffs: [
+      { params: { id: passed.request }, place: mine },
+      ...of(({ request }) => ({ id: request })).slice(1),
+    ],
     referralHandOff: ofHandOff('joint-contact'),
     referralHandOffStop: ofHandOff('cancel'),
     referralRecord: of(({ request }) => ({ id: request })),
     referralDraft: [
-      {
-        params: { id: await aDraft(admin, { person: worker, organization: own }) },
-        place: { person: worker, organization: own },
-      },
+      { params: { id: await aDraft(admin, mine) }, place: mine },
       { params: { id: randomUUID() }, ...unknown },
     ],
     referralOffice: [own, partner, foreign].map((organization) => ({

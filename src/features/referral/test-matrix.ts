@@ -23,6 +23,8 @@ const party = { ...envelope, own: lead }
 /** A hand-off to a colleague: the two of it, their team, who leads there. Who is of the team reads only. */
 const handOff = { self: ['worker'] as const, own: ['specialist', 'lead'] as const }
 const handOffParty = { self: ['worker'] as const, own: ['specialist', 'lead'] as const }
+/** Who leads the work of a young person, and who leads where they are. */
+const leadWorker = { self: ['worker'] as const, own: lead, 'partner (received)': lead }
 /** Content: who has keys of a team that it is sealed to, and nobody who only leads. */
 const sealed = { self: ['specialist'] as const, own: ['specialist'] as const }
 
@@ -61,11 +63,11 @@ export const matrix: FeatureMatrix = {
     'referral.do-hand-off': on('referralHandOff', handOff),
     'referral.stopping-hand-off': on('referralHandOffStop', handOff),
     'referral.stop-hand-off': on('referralHandOffStop', handOffParty),
-    'referral.proposing-hand-off': on('referral', { self: ['worker'], own: lead }),
-    'referral.propose-hand-off': on('referral', { self: ['worker'], own: lead }),
+    'referral.proposing-hand-off': on('referral', leadWorker),
+    'referral.propose-hand-off': on('referral', leadWorker),
     'referral.api-hand-off': access,
     'referral.api-hand-off-act': access,
-    'referral.api-hand-offs': on('referralRecord', { ...envelope, 'own (received)': [], 'partner (received)': [] }),
+    'referral.api-hand-offs': on('referralHandOffs', { ...leadWorker, own: ['specialist', 'lead'] }),
     'referral.list': access,
     'referral.csv': access,
     'referral.xlsx': access,

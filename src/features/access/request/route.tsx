@@ -111,6 +111,8 @@ async function askGiveBack(request: MemberRequest): Promise<Taking | Answer> {
 async function doGiveBack(request: MemberRequest): Promise<Answer> {
   const taken = await takenFor(request)
   if (taken === null) return notFound()
+  if (!mayOnRequest('give-back', taken, ['claimer']))
+    return redirect(requestHref(request.lang, taken), 'access-moved-on')
   const refusal = await giveBack(request.tx, taken.id, taken.takerId)
   if (refusal === 'not-yours') return notFound()
   return redirect(href(request.lang, addresses.open), refusal === null ? 'access-given-back' : 'access-moved-on')

@@ -60,11 +60,14 @@ export const handOffColumns = sql`h.id, h.request_id as "requestId", h.task_id a
 export const handOffJoins = sql`left join organization f on f.id = h.organization_id left join organization o on o.id = h.to_organization_id
   left join person p on p.id = h.from_id left join person q on q.id = h.to_id`
 
+/** Who may know of one: its two people, who would be given it, who leads on a side, and who follows the referral. The policy of the table says it again. */
+const isKnown = sql`(h.from_id = sec.person() or exists (select from sec.handoff_roles(h)) or h.request_id = any ((select sec.own_referrals())::uuid[]))`
+
 /** Those of a request, newest first: what goes on, and what was. */
 export async function listHandOffsOf(tx: Tx, requestId: string): Promise<HandOff[]> {
   if (!isId(requestId)) return []
   const { rows } = await sql<HandOff>`
-    select ${handOffColumns} from referral_handoff h ${handOffJoins} where h.request_id = ${requestId} order by (h.ended_at is not null), h.proposed_at desc, h.id limit 50`.execute(
+    select ${handOffColumns} from referral_handoff h ${handOffJoins} where h.request_id = ${requestId} and ${isKnown} order by (h.ended_at is not null), h.proposed_at desc, h.id limit 50`.execute(
     tx,
   )
   return rows
@@ -74,7 +77,9 @@ export async function listHandOffsOf(tx: Tx, requestId: string): Promise<HandOff
 export async function findHandOff(tx: Tx, id: string): Promise<HandOff | null> {
   if (!isId(id)) return null
   const { rows } =
-    await sql<HandOff>`select ${handOffColumns} from referral_handoff h ${handOffJoins} where h.id = ${id}`.execute(tx)
+    await sql<HandOff>`select ${handOffColumns} from referral_handoff h ${handOffJoins} where h.id = ${id} and ${isKnown}`.execute(
+      tx,
+    )
   return rows[0] ?? null
 }
 

@@ -11,7 +11,7 @@ openTelephones(screens)
 // W4 is counted where it is written, in `journey-referral.test.ts`.
 describe.each(countingWays)('referrals, on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   /** One of the two that the demonstration has is accepted, the other refused. */
-  const house = inWords(lang, 'courtepointe', 'cisss')
+  const house = lang === 'fr' ? 'courtepointe' : 'cisss'
   const list = inWords(lang, '/orienter', '/referrals')
   const inState = async (state: string): Promise<number> => {
     const { rows } = await app.admin.query<{ n: number }>(

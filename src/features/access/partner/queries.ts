@@ -21,7 +21,8 @@ export interface PartnerAsk {
   answer: PartnerAnswer | null
 }
 
-const columns = sql`a.id, coalesce(s.name_fr, '') as "serviceFr", coalesce(s.name_en, '') as "serviceEn", d.seq::text as seq, a.email, a.priority, a.asked_at as "askedAt",
+// A sheet just written may wait for its place in the search: its own name stands meanwhile.
+const columns = sql`a.id, coalesce(s.name_fr, d.doc #>> '{name,fr}', d.doc #>> '{name,en}', '') as "serviceFr", coalesce(s.name_en, d.doc #>> '{name,en}', d.doc #>> '{name,fr}', '') as "serviceEn", d.seq::text as seq, a.email, a.priority, a.asked_at as "askedAt",
   case when a.answered_at is not null then 'answered' when a.ended_at is not null then 'withdrawn' when a.expires_at <= sec.now() then 'over' else 'waits' end as state, a.answer`
 const source = sql`partner_ask a left join service_search s on s.service_id = a.service_id left join directory_record d on d.id = a.service_id and d.status = 'published'
   where a.asked_by = (select sec.person()) and a.organization_id = any ((select sec.worked())::uuid[])`

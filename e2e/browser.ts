@@ -80,7 +80,11 @@ async function unpacked(): Promise<LaunchOptions> {
 /** How long anything that is waited for in a page may take: a machine at work on many tests is slow, and the test itself ends. */
 const patienceMs = 120_000
 
-const launchUnpacked = async (): Promise<Browser> => chromium.launch(await unpacked())
+/** Where a process may not be forked, each document is a program of its own, which costs half as much again. */
+async function launchUnpacked(): Promise<Browser> {
+  const options = await unpacked()
+  return chromium.launch(options).catch(() => chromium.launch({ ...options, args: [...ourArguments, '--no-zygote'] }))
+}
 
 const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 

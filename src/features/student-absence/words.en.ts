@@ -2,8 +2,8 @@ import { plural } from '../../kernel/wording.ts'
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  title: 'Absent or former students',
-  personalData: 'Absent or former students: the rules you set',
+  title: 'Students who are absent or have left',
+  personalData: 'Students who are absent or have left: the rules you set',
   states: { none: 'No rule', 'in-force': 'In force', suspended: 'Suspended', withdrawn: 'Withdrawn' },
   unit: {
     'half-days': (count) => `${count} ${plural('en', count, 'half-day', 'half-days')}`,

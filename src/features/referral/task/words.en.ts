@@ -29,7 +29,8 @@ export const en: Words = {
   no: 'No',
   notYet: 'Not yet',
   read: 'Read what is sealed',
-  sealed: 'What is said of the young person is read in your team’s sealed space alone. None of it shows on this page.',
+  sealed:
+    'What is said about the young person can be read only in your team’s sealed space. None of it appears on this page.',
   now: 'What you can do',
   nothingNow: 'Nothing waits on your side for now.',
   stop: 'Stop',
@@ -50,8 +51,8 @@ export const en: Words = {
     complete: 'Complete',
   },
   hints: {
-    ask: 'Ask in the sealed space or by telephone: here, only that it was asked is noted.',
-    answer: 'Answer in the sealed space or by telephone: here, only that it was done is noted.',
+    ask: 'Ask in the sealed space or by telephone: this page notes only that it was asked.',
+    answer: 'Answer in the sealed space or by telephone: this page notes only that it was done.',
   },
   labels: {
     ownerId: 'Who takes it on',

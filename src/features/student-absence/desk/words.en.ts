@@ -1,7 +1,7 @@
 import type { Words } from './words.fr.ts'
 
 export const en: Words = {
-  title: (school) => `Absent or former students: ${school}`,
+  title: (school) => `Students who are absent or have left: ${school}`,
   noRule: 'No rule is set. Without a rule, no file opens here.',
   noRuleReader: 'The head of the school can set one.',
   version: (number, day) => `Version ${number} of the rule, set on ${day}.`,

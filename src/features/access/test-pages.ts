@@ -32,6 +32,7 @@ async function named(admin: Admin) {
         { id: asked, organizationId: organization },
         { id: taken, organizationId: organization },
       ],
+      accessTaken: [{ id: taken, organizationId: organization }],
       accessNetwork: [{ id: network }],
       partnerAsk: [{ id: ask }],
     },

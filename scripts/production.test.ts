@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import {
   chmodSync,
   cpSync,
@@ -73,14 +73,21 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function aMailServer(): Promise<{ url: string; received: Promise<string>; close: () => void }> {
-  const arrived = Promise.withResolvers<string>()
+/** Other mail may go first: the hours that the program keeps write to people of the demonstration. */
+async function aMailServer(): Promise<{
+  url: string
+  receivedBy: (address: string) => Promise<void>
+  close: () => void
+}> {
+  const envelopes = new EventEmitter()
+  const recipients: string[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, done) {
       stream.resume().on('end', () => {
-        arrived.resolve(session.envelope.rcptTo.map(({ address }) => address).join())
+        recipients.push(...session.envelope.rcptTo.map(({ address }) => address))
+        envelopes.emit('received')
         done()
       })
     },
@@ -90,7 +97,9 @@ async function aMailServer(): Promise<{ url: string; received: Promise<string>; 
   const { port } = server.server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}?from=tisserin@exemple.invalid`,
-    received: arrived.promise,
+    async receivedBy(address) {
+      while (!recipients.includes(address)) await once(envelopes, 'received')
+    },
     close: () => server.close(),
   }
 }
@@ -123,13 +132,15 @@ async function start(more: Record<string, string>): Promise<{ child: ChildProces
   return { child, lines, url: lines.at(-1)?.replace('Tisserin ready: ', '') ?? '' }
 }
 
+const signingIn = 'mireille.ayotte-kanape@exemple.invalid'
+
 const signIn = (url: string, fields: Record<string, string>): Promise<Response> =>
   fetch(`${url}fr/connexion`, {
     method: 'POST',
     body: new URLSearchParams({
       csrf: '',
       key: randomUUID(),
-      email: 'mireille.ayotte-kanape@exemple.invalid',
+      email: signingIn,
       ...fields,
     }),
     redirect: 'manual',
@@ -146,7 +157,7 @@ describe('with the packages of production only', () => {
     const style = await fetch(new URL(css, url))
     const wrong = await signIn(url, { way: 'password', password: 'pas le bon, et long' })
     const asked = await signIn(url, { way: 'link' })
-    const recipient = await mail.received
+    await mail.receivedBy(signingIn)
     child.kill('SIGTERM')
     await once(child, 'exit')
     mail.close()
@@ -155,7 +166,6 @@ describe('with the packages of production only', () => {
       [health, page, style, wrong, asked].map(({ status }) => status),
       [200, 200, 200, 422, 303],
     )
-    assert.equal(recipient, 'mireille.ayotte-kanape@exemple.invalid')
     assert.equal(child.exitCode, 0)
     assert.notInclude(lines.join('\n'), 'Installing')
     assert.isFalse(existsSync(join(app, 'node_modules')))

@@ -37,10 +37,14 @@ const add: Add = (what, value, budget, unit, digits = 1) => {
 }
 const kb = (bytes: number): number => bytes / 1024
 
-const asked = process.argv.map((one) => /^--([a-z]+)(?:=(\d+))?$/.exec(one))
-const only = asked.find(
-  (one) => ['floods', 'uploads', 'crypto'].includes(one?.[1] ?? '') || features.some(({ name }) => name === one?.[1]),
-)
+const asked = process.argv.slice(2).map((one) => /^--([a-z-]+)(?:=(\d+))?$/.exec(one) ?? [one, one])
+const names = ['floods', 'uploads', 'crypto', ...features.map(({ name }) => name)]
+const unknown = asked.find(([, name = '']) => ![...names, 'write'].includes(name))
+if (unknown) {
+  console.error(`${unknown[0]} is not something to measure. What is: --write, --${names.join(', --')}`)
+  process.exit(1)
+}
+const only = asked.find(([, name = '']) => names.includes(name))
 if (!only) {
   await starts()
   await weightsAndRequests()

@@ -54,10 +54,20 @@ export class VaultHand {
   }
 
   readonly open = () => this.page.goto(this.app.baseUrl + href(this.lang, addresses.vault))
-  readonly press = (name: RegExp) => this.page.getByRole('button', { name }).first().click(patience)
-  readonly sees = (text: RegExp) => this.page.getByText(text).first().waitFor(patience)
+  readonly press = (name: RegExp) => this.waits(this.page.getByRole('button', { name }).first().click(patience), name)
+  readonly sees = (text: RegExp) => this.waits(this.page.getByText(text).first().waitFor(patience), text)
   readonly words = () => this.page.locator('main ol > li').allInnerTexts()
   readonly check = async () => this.problems.push(...(await findProblems(this.page)))
+
+  /** What was waited for in vain is told beside what the page said instead. */
+  private async waits(done: Promise<void>, what: RegExp): Promise<void> {
+    await done.catch(async (error: unknown) => {
+      const said = await this.page.locator('main').innerText()
+      throw new Error(`${String(what)} never came; ${this.problems.join('; ')} the page says: ${said}`, {
+        cause: error,
+      })
+    })
+  }
 
   /** Another page in place of this one, as who comes back after their browser was closed. */
   async comeBack(): Promise<void> {

@@ -62,7 +62,8 @@ export class VaultHand {
   /** What was waited for in vain is told beside what the page said instead. */
   private async waits(done: Promise<void>, what: RegExp): Promise<void> {
     await done.catch(async (error: unknown) => {
-      const said = await this.page.locator('main').innerText()
+      if (this.page.isClosed()) throw error
+      const said = (await this.page.locator('main').innerText()).replace(/\s+/g, ' ')
       throw new Error(`${String(what)} never came; ${this.problems.join('; ')} the page says: ${said}`, {
         cause: error,
       })
@@ -130,13 +131,22 @@ export class VaultHand {
     await this.sees(/^(Coffre ouvert|Vault open)/)
   }
 
-  /** Joins an organization whose keys a holder keeps: their six words are compared by voice. */
+  /**
+   * Joins an organization whose keys a holder keeps: their six words are compared by voice. The key of the team comes only when the page that waits has
+   * read that its own are in the log.
+   */
   async joinBy(holder: VaultHand, name: RegExp): Promise<void> {
+    const given = `**${href(holder.lang, addresses.giveParcels)}`
+    await holder.page.route(given, async (route) => {
+      await this.sees(/^(Vos clés sont au journal|Your keys are in the log)/)
+      await route.continue()
+    })
     await this.press(/^(Comparer six mots pour entrer|Compare six words to get in)$/)
     await this.sees(/^(Vos six mots|Your six words)$/)
     await holder.unlock()
     await holder.press(name)
     await holder.press(/(Ce sont les mêmes : ajouter|They are the same: add)/)
     await this.sees(/^(équipe d’accueil|intake team)$/)
+    await holder.page.unroute(given)
   }
 }

@@ -72,8 +72,11 @@ export async function showJoin(vault: Vault, session: KeySession, organization: 
   const ask = async () => {
     if (isOver) return
     await session.refresh()
-    if (await isKnownBy(session, organization)) return isOver ? undefined : home(t.join.done)
-    await offer(session, paths, session.place(organization))
+    const isKnown = await isKnownBy(session, organization)
+    if (isKnown && session.teams.some(({ org }) => org === organization)) return isOver ? undefined : home(t.join.done)
+    // The holder’s page puts them in the log first, then gives them the key of their teams.
+    if (isKnown) status.textContent = t.join.almost
+    else await offer(session, paths, session.place(organization))
     setTimeout(again, askAgainMs)
   }
   // A network that fails for a moment is asked again; a vault that closed is not.

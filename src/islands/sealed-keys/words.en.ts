@@ -105,6 +105,7 @@ export const en: Words = {
     text: 'Call someone who holds keys, at a number you already know, or go and see them. Read them these words. Keep this page open.',
     holders: (names: string) => `They hold keys here: ${names}.`,
     waiting: 'Waiting for that person…',
+    almost: 'Your keys are in the log; the team’s is on its way. Keep this page open.',
     done: 'Done: you have your keys.',
   },
   compare: {

@@ -106,6 +106,7 @@ export const fr = {
     text: 'Appelez une personne qui garde des clés, à un numéro que vous connaissez déjà, ou allez la voir. Lisez-lui ces mots. Gardez cette page ouverte.',
     holders: (names: string) => `Gardent des clés ici : ${names}.`,
     waiting: 'En attente de cette personne…',
+    almost: 'Vos clés sont au journal. Celle de l’équipe arrive : gardez cette page ouverte.',
     done: 'C’est fait : vous avez vos clés.',
   },
   compare: {

@@ -88,6 +88,16 @@ const allCases = (): Case[] =>
     return world.actors.flatMap((actor) => named.map((target) => ({ route, row, actor, target })))
   })
 
+/** One of each route, role and outcome: the second language has other addresses and the same rules. `npm run prove` asks all of them again. */
+function oncePerOutcome(cases: readonly Case[]): Case[] {
+  if (process.env['PROOF_FIGURES'] !== undefined) return [...cases]
+  const seen = new Set<string>()
+  return cases.filter(({ route, row, actor, target }) => {
+    const key = `${route.method} ${route.id} ${actor.role} ${expected(route, row, actor, target)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** Asks for all of them in turn, those of an actor one after the other. */
 async function askAll(
   gatekeeper: Gatekeeper,
@@ -138,7 +148,7 @@ describe('with both locks', () => {
     'is what the application answers, for every actor, route and relation (%s)',
     { timeout },
     async (lang) => {
-      const cases = allCases()
+      const cases = lang === 'fr' ? allCases() : oncePerOutcome(allCases())
 
       const { wrong, through } = await wrongs(gatekeeper, lang, cases)
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
+import type { Tx } from '../../../kernel/db/index.ts'
 import {
   memberGet,
   memberPost,
@@ -51,8 +52,9 @@ async function add(request: MemberRequest): Promise<Answer> {
   const { tx, form } = request
   const said = readSaid(form, sentObjects)
   if (said === null) return refuse('unreadable', 422)
+  // A word that a consent is taken back never stands without its being taken back.
   const kept = await undoable(tx, async () => {
-    const refusal = await keepObjects(tx, form, said)
+    const refusal = (await keepObjects(tx, form, said)) ?? (await withdrawn(tx, said.withdraws))
     return refusal === null ? ok(null) : err(refusal)
   })
   if (!kept.ok)
@@ -62,11 +64,16 @@ async function add(request: MemberRequest): Promise<Answer> {
       subject: said.rec,
       refusal: kept.refusal,
     })
-  if (said.withdraws === null) return json({ done: 'kept' })
+  return json({ done: said.withdraws === null ? 'kept' : 'withdrawn' })
+}
+
+/** Takes back a consent, if one is; told again, it is taken back already. @returns the refusal, or null */
+async function withdrawn(tx: Tx, consent: string | null): Promise<string | null> {
+  if (consent === null) return null
   const { rows } = await sql<{ refusal: string | null }>`
-    select sec.withdraw_referral_consent(${said.withdraws}) as refusal`.execute(tx)
-  const refused = rows[0]?.refusal ?? null
-  return refused === null || refused === 'repeated' ? json({ done: 'withdrawn' }) : refuse(refused)
+    select sec.withdraw_referral_consent(${consent}) as refusal`.execute(tx)
+  const refusal = rows[0]?.refusal ?? null
+  return refusal === 'repeated' ? null : refusal
 }
 
 async function act({ tx, form }: MemberRequest): Promise<Answer> {

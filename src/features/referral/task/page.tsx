@@ -51,6 +51,9 @@ export function TaskPage(props: TaskPageProps) {
       </p>
       <div class="on-screen">
         <h2>{t.now}</h2>
+        <p>
+          <a href={`${href(lang, addresses.read)}#${task.requestId}`}>{t.read}</a>
+        </p>
         {isIdle && <p class="mid">{t.nothingNow}</p>}
         {confirm && (
           <form method="post" action={confirm}>
@@ -93,12 +96,7 @@ export function TaskPage(props: TaskPageProps) {
       {handOff}
       <h2>{shared[lang].one}</h2>
       <SummaryList rows={rows} />
-      <InsetText>
-        {t.sealed}{' '}
-        <a class="on-screen" href={`${href(lang, addresses.read)}#${task.requestId}`}>
-          {t.read}
-        </a>
-      </InsetText>
+      <InsetText>{t.sealed}</InsetText>
       <h2>{t.history}</h2>
       <Timeline items={history} />
       {stopping.length > 0 && (

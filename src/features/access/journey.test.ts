@@ -46,6 +46,22 @@ describe('an open request', () => {
     }
   })
 
+  it('is taken away in a file by who sees it, as the list is narrowed, and says no more there', async () => {
+    const { ecole, maison, stranger } = access
+    const file = async (one: typeof ecole.worker, narrowed = '') =>
+      (await one.visitor.read(`${all}/liste.csv${narrowed}`)).trim().split('\r\n')
+    const [heads, row, ...others] = await file(ecole.worker)
+    expect(heads).toContain('Besoin;Âge;Région;Priorité')
+    expect([row, others]).toEqual([expect.stringMatching(/À prendre.*16\sà\s17\sans;Mauricie;Ordinaire/), []])
+    expect(row).not.toMatch(/Maison Ronde|Wally/)
+    expect(await file(ecole.worker, '?etat=closed')).toHaveLength(1)
+    expect((await file(maison.worker, '?sens=asked'))[1]).toContain('Mauricie')
+    expect(await file(stranger.specialist)).toHaveLength(1)
+    expect((await ecole.worker.visitor.get('/en/referrals/open/list.xlsx')).headers.get('content-type')).toContain(
+      'sheet',
+    )
+  })
+
   it('is taken by the first of two who take it at once; the second is told, and sees nothing more', async () => {
     const { ecole, colline, maison } = access
     const pages = await Promise.all([ecole.specialist.visitor.read(here), colline.specialist.visitor.read(here)])

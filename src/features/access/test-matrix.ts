@@ -20,6 +20,8 @@ export const matrix: FeatureMatrix = {
   routes: {
     'access.where': access,
     'access.open': access,
+    'access.open-csv': access,
+    'access.open-xlsx': access,
     'access.asking': only(workers),
     'access.preview': only(workers),
     'access.send': only(workers),
@@ -32,6 +34,8 @@ export const matrix: FeatureMatrix = {
     'access.close': on('accessRequest', asker),
     'access.reopen': on('accessRequest', asker),
     'access.partners': access,
+    'access.partners-csv': access,
+    'access.partners-xlsx': access,
     'access.asking-partner': only(workers),
     'access.ask-partner': only(workers),
     'access.withdrawing': on('partnerAsk', asker),

@@ -10,7 +10,16 @@ const other = demoId('organization', 'passe-fil')
 const person = demoId('person', 'lead-courtepointe')
 
 /** What the scan of every page needs to know of these. */
-export const pages: FeaturePages = { notHere: { 'access.waits-csv': 'a file' }, named }
+export const pages: FeaturePages = {
+  notHere: {
+    'access.waits-csv': 'a file',
+    'access.open-csv': 'a file',
+    'access.open-xlsx': 'a file',
+    'access.partners-csv': 'a file',
+    'access.partners-xlsx': 'a file',
+  },
+  named,
+}
 
 /** Those of someone who leads: asked by them, and taken by their organization; a service that they asked. */
 async function named(admin: Admin) {

@@ -14,6 +14,7 @@ const listed = (lang: Language, more: Partial<ListedRequest> = {}) => {
       bands,
       priority,
       dueAt,
+      askedAt: dueAt,
       direction: 'to-take' as const,
       state: 'open' as const,
       isLate: false,
@@ -39,6 +40,7 @@ const page = (lang: Language) => ({
   ],
   count: 4,
   pages: { page: 1, pages: 1, href: () => '#' },
+  files: [{ label: 'CSV', href: '#' }],
   ask: '#',
 })
 

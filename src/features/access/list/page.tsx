@@ -10,6 +10,7 @@ import {
   Table,
   Tag,
 } from '../../../design/index.ts'
+import type { FrameLink } from '../../../kernel/http/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { sayBands } from '../../consult/index.ts'
 import { sayNeed } from '../access-context.ts'
@@ -28,6 +29,7 @@ export interface ListPageProps {
   rows: readonly { request: ListedRequest; due: string; href: string }[]
   count: number
   pages: { page: number; pages: number; href: (page: number) => string }
+  files: readonly FrameLink[]
   /** Null: the person does more than read nowhere, or in no network. */
   ask: string | null
 }
@@ -90,7 +92,7 @@ function Filter({ lang, action, filter, isNarrowed }: ListPageProps) {
   )
 }
 
-function Found({ lang, rows, count, pages }: ListPageProps) {
+function Found({ lang, rows, count, pages, files }: ListPageProps) {
   const t = words[lang]
   return (
     <>
@@ -99,6 +101,7 @@ function Found({ lang, rows, count, pages }: ListPageProps) {
         caption={shared[lang].open}
         captionClass="govuk-visually-hidden"
         stack
+        files={{ label: t.files, links: files }}
         head={[{ text: t.heads.need }, { text: t.heads.about }, { text: t.heads.state }, { text: t.heads.due }]}
         rows={rows.map(({ request, due, href }): Child[] => {
           const other = lang === 'fr' ? request.otherFr : request.otherEn

@@ -8,6 +8,7 @@ export interface ListedRequest extends AskedOpenly {
   id: string
   direction: 'to-take' | 'asked'
   state: RequestState
+  askedAt: Date
   dueAt: Date
   isLate: boolean
   /** Who took it, or who asks once it is taken; null: not to be told, or nobody. */
@@ -41,7 +42,7 @@ export async function listRequests(
       ? sql`r.asked_at desc, r.id, r.direction`
       : sql`r.state = 'closed', r.state = 'returned', r.due_at, r.id, r.direction`
   const { rows } = await sql<Omit<ListedRequest, 'bands'> & { age: Bands['age']; regions: string[] }>`
-    select r.id, r.direction, r.need, r.age_band as age, r.region_codes as regions, r.priority, r.state, r.due_at as "dueAt",
+    select r.id, r.direction, r.need, r.age_band as age, r.region_codes as regions, r.priority, r.state, r.asked_at as "askedAt", r.due_at as "dueAt",
       r.late_at is not null and r.state = 'open' as "isLate", o.name_fr as "otherFr", o.name_en as "otherEn"
     from (${source}) r left join organization o on o.id = r.other_id where ${within(filter)} order by ${order} limit ${filter.limit} offset ${filter.offset}`.execute(
     tx,

@@ -12,6 +12,7 @@ import { listAskingPlaces } from '../../consult/index.ts'
 import { accessNotice, breadcrumbToReferrals, sayInstant } from '../access-context.ts'
 import { addresses, requestHref } from '../addresses.ts'
 import { words as shared } from '../words.ts'
+import { download } from './download-requests.ts'
 import { filterOf, queryOf } from './filter.ts'
 import { ListPage } from './page.tsx'
 import { countRequests, listRequests } from './queries.ts'
@@ -40,10 +41,18 @@ async function show(request: MemberRequest): Promise<Answer> {
         pages,
         href: (number) => withQuery(own, { ...narrowed, page: number === 1 ? null : String(number) }),
       }}
+      files={[
+        { label: 'Excel', href: withQuery(href(lang, addresses.openXlsx), narrowed) },
+        { label: 'CSV', href: withQuery(href(lang, addresses.openCsv), narrowed) },
+      ]}
       ask={(await listAskingPlaces(tx)).length > 0 ? href(lang, addresses.ask) : null}
     />,
     { breadcrumb: breadcrumbToReferrals(lang), notice: accessNotice(request), islands: ['print'] },
   )
 }
 
-export const listRoutes: readonly Route[] = [memberGet('access.open', addresses.open, show)]
+export const listRoutes: readonly Route[] = [
+  memberGet('access.open', addresses.open, show),
+  memberGet('access.open-csv', addresses.openCsv, download('csv')),
+  memberGet('access.open-xlsx', addresses.openXlsx, download('xlsx')),
+]

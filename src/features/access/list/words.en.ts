@@ -17,6 +17,14 @@ export const en: Words = {
     directions: { 'to-take': 'To take, or taken', asked: 'Yours' },
     sorts: { due: 'Most pressing first', newest: 'Newest first' },
   },
+  files: 'The list:',
+  file: {
+    name: 'open-requests',
+    code: 'Code',
+    other: 'Organization',
+    asked: 'Opened on',
+    due: 'To be taken by',
+  },
   heads: { need: 'Need', about: 'Age and region', state: 'Status', due: 'To be taken by' },
   late: 'Late',
   empty: {

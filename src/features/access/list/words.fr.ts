@@ -16,6 +16,14 @@ export const fr = {
     directions: { 'to-take': 'À prendre ou prises', asked: 'Les vôtres' },
     sorts: { due: 'Ce qui presse d’abord', newest: 'Les plus récentes d’abord' },
   },
+  files: 'La liste :',
+  file: {
+    name: 'demandes-ouvertes',
+    code: 'Code',
+    other: 'Organisation',
+    asked: 'Ouverte le',
+    due: 'À prendre d’ici le',
+  },
   heads: { need: 'Besoin', about: 'Âge et région', state: 'État', due: 'À prendre d’ici' },
   late: 'En retard',
   empty: {

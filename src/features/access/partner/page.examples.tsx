@@ -28,6 +28,7 @@ const list = (lang: Language) => ({
   count: 3,
   pages: { page: 1, pages: 1, href: () => '#' },
   directory: '#',
+  files: [{ label: 'CSV', href: '#' }],
 })
 const ask = (lang: Language) => ({
   lang,

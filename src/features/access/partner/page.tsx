@@ -14,7 +14,7 @@ import {
   Tag,
 } from '../../../design/index.ts'
 import { valueOf, type FormState } from '../../../kernel/form/index.ts'
-import type { FormKeys } from '../../../kernel/http/index.ts'
+import type { FormKeys, FrameLink } from '../../../kernel/http/index.ts'
 import { nameIn, type Language } from '../../../kernel/language.ts'
 import { priorities } from '../model.ts'
 import type { AskedService, PartnerAsk } from './queries.ts'
@@ -26,10 +26,11 @@ export interface PartnersPageProps {
   count: number
   pages: { page: number; pages: number; href: (page: number) => string }
   directory: string
+  files: readonly FrameLink[]
 }
 
 /** Services without an account that the person asked, and what they answered. */
-export function PartnersPage({ lang, rows, count, pages, directory }: PartnersPageProps) {
+export function PartnersPage({ lang, rows, count, pages, directory, files }: PartnersPageProps) {
   const t = words[lang]
   return (
     <>
@@ -49,6 +50,7 @@ export function PartnersPage({ lang, rows, count, pages, directory }: PartnersPa
             caption={t.title}
             captionClass="govuk-visually-hidden"
             stack
+            files={{ label: t.files, links: files }}
             head={[
               { text: t.heads.service },
               { text: t.heads.state },

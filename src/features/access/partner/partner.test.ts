@@ -177,6 +177,10 @@ describe('asking a partner', () => {
     const none = await access.maison.worker.visitor.read(`${partners}/demander?service=999999999`)
     expect(inWords(none)).toContain('Choisissez d’abord un service')
     expect(inWords(await access.ecole.worker.visitor.read(partners))).not.toContain('exemple.invalid')
+    const lines = async (one: typeof access.ecole.worker) =>
+      (await one.visitor.read(`${partners}/liste.csv`)).trim().split('\r\n').slice(1)
+    expect((await lines(access.maison.worker)).join()).toContain('exemple.invalid')
+    expect(await lines(access.ecole.worker)).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ import { breadcrumbToReferrals } from '../access-context.ts'
 import { addresses } from '../addresses.ts'
 import { priorities } from '../model.ts'
 import { askPartner, withdrawAsk } from './ask-partner.ts'
+import { download } from './download-asks.ts'
 import { AskPartnerPage, NoServicePage, PartnersPage } from './page.tsx'
 import { countAsks, findAsk, findService, listAsks, listWorked, type AskedService } from './queries.ts'
 import { words } from './words.ts'
@@ -62,6 +63,10 @@ async function list(request: MemberRequest): Promise<Answer> {
         href: (number) => withQuery(own, { page: number === 1 ? null : String(number) }),
       }}
       directory={href(lang, directory.directory)}
+      files={[
+        { label: 'Excel', href: href(lang, addresses.partnersXlsx) },
+        { label: 'CSV', href: href(lang, addresses.partnersCsv) },
+      ]}
     />,
     { breadcrumb: breadcrumbToReferrals(lang), notice: noticeOf(request), islands: ['print'] },
   )
@@ -186,6 +191,8 @@ async function withdraw(request: MemberRequest): Promise<Answer> {
 
 export const partnerRoutes: readonly Route[] = [
   memberGet('access.partners', addresses.partners, list),
+  memberGet('access.partners-csv', addresses.partnersCsv, download('csv')),
+  memberGet('access.partners-xlsx', addresses.partnersXlsx, download('xlsx')),
   memberGet('access.asking-partner', addresses.askPartner, ask),
   memberPost('access.ask-partner', addresses.askPartner, send, { maxBytes: 20_000 }),
   ...takingRoutes({

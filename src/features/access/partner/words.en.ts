@@ -6,6 +6,8 @@ export const en: Words = {
   lead: 'A service that is not in Tisserin yet can say, from a link, whether it can take someone. It sees who is asking and how soon; nothing about the young person.',
   choose: 'Choose a service in the directory',
   found: (count) => plural('en', count, `${count} request`, `${count} requests`),
+  files: 'The list:',
+  file: { name: 'services-asked', code: 'Code', answer: 'Answer' },
   heads: { service: 'Service', state: 'Status', priority: 'Answer hoped for', asked: 'Asked on' },
   states: { waits: 'Waiting', answered: 'Answered', withdrawn: 'Withdrawn', over: 'Link expired' },
   answers: {

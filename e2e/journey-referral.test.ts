@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoId } from '../src/features/network/index.ts'
+import { words as handOff } from '../src/features/referral/hand-off/words.ts'
 import { words as doing } from '../src/features/referral/task/words.ts'
 import { words as referral } from '../src/features/referral/words.ts'
 import { launchBrowser } from './browser.ts'
@@ -46,12 +47,22 @@ const find = async (task: string) =>
     )
   ).rows[0] ?? {}
 
+/** The hand-off of the request of a task. */
+const handOffOf = async (task: string) =>
+  (
+    await app.admin.query<Record<string, unknown>>(
+      `SELECT h.reason, h.overlap_days, h.state FROM referral_handoff h JOIN referral_task t ON t.request_id = h.request_id WHERE t.id = $1`,
+      [task],
+    )
+  ).rows[0] ?? {}
+
 describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%s)', (lang) => {
   let task = ''
   let asker: SealedHand
   let reader: SealedHand
   const code = () => said.reading[lang].record.title(task.slice(0, 8).toUpperCase())
   const t = doing[lang]
+  const relay = handOff[lang]
   const written = (to: string) => refer(asker, lang, { start: app.baseUrl + sealedPaths[lang].write, to, told })
   const open = async (hand: SealedHand): Promise<void> => {
     await hand.page.goto('about:blank')
@@ -72,6 +83,24 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
   const follow = async (page: Page, name: string) => {
     await page.getByRole('link', { name, exact: true }).first().click()
     await page.waitForLoadState()
+  }
+  /** Proposed by who asked, agreed to by the young person, taken over by who was asked. */
+  const takeOver = async (): Promise<void> => {
+    const state = async () => (await handOffOf(task))['state']
+    await envelope(asker, async (page) => {
+      await follow(page, relay.propose)
+      await page.locator('select[name=to]').selectOption({ label: relay.form.desk(places[lang].first) })
+      await page.getByLabel(relay.reasons.region, { exact: true }).check()
+      expect(await findProblems(page)).toEqual([])
+      await press(page, relay.form.submit)
+      await press(page, relay.doing['youth-agrees'])
+      await expect.poll(state).toBe('youth-agreed')
+    })
+    await envelope(reader, async (page) => {
+      await page.locator('main a[href*="relais/"], main a[href*="hand-offs/"]').first().click()
+      await press(page, relay.doing.accept)
+      await expect.poll(state).toBe('overlap')
+    })
   }
 
   it(
@@ -132,6 +161,19 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
     })
   })
 
+  it(
+    'is handed off with an overlap to the team that was asked, as the young person agrees: both read',
+    { timeout },
+    async () => {
+      await takeOver()
+      expect(await handOffOf(task)).toMatchObject({ reason: 'region', overlap_days: 30, state: 'overlap' })
+      for (const hand of [asker, reader]) {
+        await open(hand)
+        expect(await hand.page.locator('main').innerText()).toContain(told.reason)
+      }
+    },
+  )
+
   it('leaves the page of its reader within five seconds of the young person’s stop', { timeout }, async () => {
     const { stop, gone } = said.reading[lang]
     await open(reader)
@@ -182,26 +224,45 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
     })
   })
 
-  it('is closed with what came of it, and that is told', { timeout }, async () => {
-    task = await written(places[lang].first)
-    await envelope(reader, async (page) => {
-      await page
-        .getByRole('button', { name: new RegExp(`^${t.doing.accept}`) })
-        .first()
-        .click()
-      await page.waitForLoadState()
-      await press(page, t.doing.start)
-      await page.waitForLoadState()
-      await follow(page, t.doing.complete)
-      await page.getByLabel(referral[lang].outcomes['service-given'], { exact: true }).check()
-      await page.getByLabel(t.youthViews.asked, { exact: true }).check()
-      await press(page, t.submit)
-      await page.waitForLoadState()
-      await press(page, t.tell.referrer)
-    })
-    expect(await find(task)).toMatchObject({ state: 'completed', outcome: 'service-given', told: true })
-    for (const hand of [asker, reader]) await hand.page.context().close()
-  })
+  it(
+    'is read by the new team alone once the overlap ends, then closed with what came of it, and told',
+    { timeout },
+    async () => {
+      task = await written(places[lang].first)
+      await envelope(reader, async (page) => {
+        await page
+          .getByRole('button', { name: new RegExp(`^${t.doing.accept}`) })
+          .first()
+          .click()
+        await expect.poll(async () => (await find(task))['state']).toBe('accepted')
+      })
+      await takeOver()
+      await envelope(reader, async (page) => {
+        await page.locator('main a[href*="relais/"], main a[href*="hand-offs/"]').first().click()
+        await follow(page, relay.stopping.end.title)
+        await press(page, relay.stopping.end.act)
+        await expect.poll(async () => (await handOffOf(task))['state']).toBe('done')
+      })
+      await asker.page.goto('about:blank')
+      await asker.page.goto(`${app.baseUrl}${sealedPaths[lang].read}#${String((await find(task))['rec'])}`)
+      await unlockDemo(asker, lang)
+      await asker.scene(said.reading[lang].gone.title)
+      await open(reader)
+      expect(await reader.page.locator('main').innerText()).toContain(told.reason)
+      await envelope(reader, async (page) => {
+        await press(page, t.doing.start)
+        await page.waitForLoadState()
+        await follow(page, t.doing.complete)
+        await page.getByLabel(referral[lang].outcomes['service-given'], { exact: true }).check()
+        await page.getByLabel(t.youthViews.asked, { exact: true }).check()
+        await press(page, t.submit)
+        await page.waitForLoadState()
+        await press(page, t.tell.own)
+      })
+      expect(await find(task)).toMatchObject({ state: 'completed', outcome: 'service-given', told: true })
+      for (const hand of [asker, reader]) await hand.page.context().close()
+    },
+  )
 })
 
 describe('the table of targets', () => {

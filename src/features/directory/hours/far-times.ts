@@ -17,10 +17,11 @@ export function timesAround(all: readonly Hours[], now: Date): OpenTimes | null 
   return far === null ? times : { ...times, ranges: [...times.ranges, far] }
 }
 
+/** The first that begins at `after` or later; none is open there, or it would have been found before. */
 function openingAfter(all: readonly Hours[], after: Date): OpenTimes['ranges'][number] | null {
   for (const days of steps) {
     const until = new Date(after.getTime() + days * dayMs)
-    const found = openTimes(all, { from: after, until })?.ranges.find(({ from }) => from > after)
+    const found = openTimes(all, { from: after, until })?.ranges.find(({ from }) => from >= after)
     if (found !== undefined) return found
   }
   return null

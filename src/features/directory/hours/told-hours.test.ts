@@ -177,6 +177,16 @@ const lengthenedNight: typeof aCase extends fc.Arbitrary<infer Case> ? Case : ne
   status: 'active',
 }
 
+/** One in some 24,000: it opens as the stretch that is computed around now ends, to the minute. */
+const opensAsTheStretchEnds: typeof lengthenedNight = {
+  now: '2027-09-01T00:00:00Z',
+  timeZone: 'America/Toronto',
+  schedules: [
+    { id: 'schedule', freq: 'WEEKLY', byday: 'WE', opens_at: '20:00', closes_at: '01:45', valid_from: '2027-09-14' },
+  ],
+  status: 'active',
+}
+
 describe('any hours, beside a calendar written by others', () => {
   const dayMs = 86_400_000
 
@@ -196,7 +206,7 @@ describe('any hours, beside a calendar written by others', () => {
         asked += 1
         expect(state.next?.getTime()).toBe(next)
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[opensAsTheStretchEnds]] },
     )
     expect(asked).toBeGreaterThan(50)
   })

@@ -16,7 +16,7 @@ export const fr = {
     directions: { 'to-take': 'À prendre ou prises', asked: 'Les vôtres' },
     sorts: { due: 'Ce qui presse d’abord', newest: 'Les plus récentes d’abord' },
   },
-  files: 'La liste :',
+  files: 'La liste :',
   file: {
     name: 'demandes-ouvertes',
     code: 'Code',

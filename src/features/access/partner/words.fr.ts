@@ -7,7 +7,7 @@ export const fr = {
   lead: 'Un service qui n’est pas encore dans Tisserin peut dire, d’un lien, s’il peut recevoir quelqu’un. Il voit qui demande et en combien de temps; rien de la jeune personne.',
   choose: 'Choisir un service dans le répertoire',
   found: (count: number) => plural('fr', count, `${count} demande`, `${count} demandes`),
-  files: 'La liste :',
+  files: 'La liste :',
   file: { name: 'services-demandes', code: 'Code', answer: 'Réponse' },
   heads: { service: 'Service', state: 'État', priority: 'Réponse souhaitée', asked: 'Demandé le' },
   states: { waits: 'Attend', answered: 'A répondu', withdrawn: 'Retirée', over: 'Lien expiré' } satisfies Record<

@@ -225,7 +225,7 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
   })
 
   it(
-    'is read by the new team alone once the overlap ends, then closed with what came of it, and told',
+    'is read by the new team alone once the overlap ends, then closed with what came of it, told, and its consent taken back',
     { timeout },
     async () => {
       task = await written(places[lang].first)
@@ -260,6 +260,14 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
         await press(page, t.tell.own)
       })
       expect(await find(task)).toMatchObject({ state: 'completed', outcome: 'service-given', told: true })
+      await envelope(reader, async (page) => {
+        await follow(page, t.stopping['youth-withdraws'].title)
+        expect(await findProblems(page)).toEqual([])
+        await press(page, t.stopping['youth-withdraws'].act)
+        await page.waitForLoadState()
+        expect(await page.locator('main').innerText()).toContain(referral[lang].standings.ended)
+      })
+      expect(await find(task), 'what was closed stays closed').toMatchObject({ state: 'completed', told: true })
       for (const hand of [asker, reader]) await hand.page.context().close()
     },
   )

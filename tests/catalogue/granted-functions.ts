@@ -47,6 +47,7 @@ export const granting = [
   'confirm_by_sheet_link(text,uuid[],integer[],date)',
   'confirm_referral(uuid,boolean)',
   'confirm_translation(uuid,uuid)',
+  'consent_taker(uuid)',
   'consult_cell(uuid,text[])',
   'consult_counts(uuid)',
   'consult_desks()',

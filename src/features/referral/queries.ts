@@ -59,6 +59,8 @@ export interface Envelope {
     endsOn: Day
     withdrawn: boolean
   } | null
+  /** The consent stands, and the person may take it back, whatever the work it was given for has become. */
+  mayTakeBack: boolean
   override: OverrideFacts | null
   standing: ConsentStanding
   roles: { role: Role; relation: Relation }[]
@@ -88,6 +90,7 @@ export async function findEnvelope(tx: Tx, id: string): Promise<Envelope | null>
       t.attempts, t.requested_at as "requestedAt", t.due_at as "dueAt", t.accepted_at as "acceptedAt", t.first_contact_at as "firstContactAt", t.ended_at as "endedAt",
       t.late_at as "lateAt", t.referrer_told_at as "referrerToldAt", t.youth_told_at as "youthToldAt",
       case when c.id is not null then json_build_object('id', c.id, 'state', c.state, 'capacity', c.capacity, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'withdrawn', c.withdrawn) end as consent,
+      coalesce(c.state in ('active', 'proposed') and sec.consent_taker(c.id) is not null, false) as "mayTakeBack",
       case when v.id is not null then json_build_object('ground', v.ground, 'endsAt', v.ends_at, 'reviewBy', v.review_by, 'reviewedAt', v.reviewed_at, 'upheld', v.upheld,
         'youthToldAt', v.youth_told_at, 'askAgainOn', v.ask_again_on, 'isOwn', v.invoked_by = sec.person()) end as override,
       sec.referral_standing(t.id) as standing, (select json_agg(json_build_object('role', x.role, 'relation', x.relation)) from sec.referral_roles(t) x) as roles, t.version

@@ -37,6 +37,7 @@ export const envelope = (more: Partial<Envelope> = {}): Envelope => ({
   youthToldAt: null,
   consent: null,
   override: null,
+  mayTakeBack: true,
   standing: 'active',
   roles: [{ role: 'intake', relation: 'named-receiver' }],
   version: 1,

@@ -13,6 +13,8 @@ import type { KeySession } from '../sealed/key-session.ts'
 export interface ServedTask {
   id: string
   consentId: string | null
+  /** That consent stands, and the reader may take it back. */
+  mayTakeBack: boolean
   recipientId: string
   state: string
   businessStatus: string | null

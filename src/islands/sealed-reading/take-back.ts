@@ -18,14 +18,9 @@ interface Stopping {
 }
 
 const t = words[pageLanguage()].stop
-const over = ['rejected', 'completed', 'cancelled', 'failed', 'entered-in-error']
 
-/** Consents that may be taken back here: of what goes on, by who asked for all, by who receives for their own. */
-export const mayStop = ({ tasks, org, reader }: OpenedRecord): ServedTask[] =>
-  tasks.filter(
-    ({ consentId, state, recipientId }) =>
-      consentId !== null && !over.includes(state) && (reader === org || recipientId === reader),
-  )
+/** Consents that may be taken back here, also once the work they were given for is closed. */
+export const mayStop = ({ tasks }: OpenedRecord): ServedTask[] => tasks.filter(({ mayTakeBack }) => mayTakeBack)
 
 /** The young person says stop: for whom, what follows, then the deed on a page of its own. */
 export function stopScene(stopping: Stopping): void {

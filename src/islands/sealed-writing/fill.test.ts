@@ -43,7 +43,14 @@ const envelope: Envelope = {
   consents: [],
 }
 const written = (): string => {
-  const served = { id: task, recipientId: to, state: 'accepted', businessStatus: 'opened', consentId: null }
+  const served = {
+    id: task,
+    recipientId: to,
+    state: 'accepted',
+    businessStatus: 'opened',
+    consentId: null,
+    mayTakeBack: false,
+  }
   const one = referralOf(envelope, { rec, task: served, content, consent: null }, { nameOf: (id) => id, lang: 'fr' })
   return one === null ? '' : JSON.stringify(exportReferral(one))
 }

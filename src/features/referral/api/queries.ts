@@ -63,13 +63,16 @@ interface RecordTask {
   state: string
   businessStatus: string | null
   consentId: string | null
+  /** That consent stands, and the person may take it back. */
+  mayTakeBack: boolean
   version: number
 }
 
 /** Envelopes of the tasks of a record, as far as the person reads them. */
 export async function listRecordTasks(tx: Tx, rec: string): Promise<RecordTask[]> {
   const { rows } = await sql<RecordTask>`
-    select id, recipient_id as "recipientId", state, business_status as "businessStatus", consent_id as "consentId", version
+    select id, recipient_id as "recipientId", state, business_status as "businessStatus", consent_id as "consentId", version,
+      exists (select from referral_consent c where c.id = t.consent_id and c.state in ('active', 'proposed') and sec.consent_taker(c.id) is not null) as "mayTakeBack"
     from referral_task t where request_id = ${rec} and (exists (select from sec.referral_roles(t)) or request_id = any ((select sec.own_referrals())::uuid[])) order by created_at, id limit 100`.execute(
     tx,
   )

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { recordDeed } from '../../../kernel/audit.ts'
-import type { Tx } from '../../../kernel/db/index.ts'
 import {
   memberGet,
   memberPost,
@@ -13,6 +12,7 @@ import {
 import { err, ok } from '../../../kernel/result.ts'
 import { actOnTask } from '../act-on-task.ts'
 import { addresses } from '../addresses.ts'
+import { takeBackConsent } from '../take-back-consent.ts'
 import { workdayAfter } from '../workday-after.ts'
 import { consentRules } from '../consent-rules.ts'
 import { longestConsentMonths, usualConsentMonths, type Act } from '../model.ts'
@@ -54,7 +54,8 @@ async function add(request: MemberRequest): Promise<Answer> {
   if (said === null) return refuse('unreadable', 422)
   // A word that a consent is taken back never stands without its being taken back.
   const kept = await undoable(tx, async () => {
-    const refusal = (await keepObjects(tx, form, said)) ?? (await withdrawn(tx, said.withdraws))
+    const refusal =
+      (await keepObjects(tx, form, said)) ?? (said.withdraws && (await takeBackConsent(tx, said.withdraws)))
     return refusal === null ? ok(null) : err(refusal)
   })
   if (!kept.ok)
@@ -65,15 +66,6 @@ async function add(request: MemberRequest): Promise<Answer> {
       refusal: kept.refusal,
     })
   return json({ done: said.withdraws === null ? 'kept' : 'withdrawn' })
-}
-
-/** Takes back a consent, if one is; told again, it is taken back already. @returns the refusal, or null */
-async function withdrawn(tx: Tx, consent: string | null): Promise<string | null> {
-  if (consent === null) return null
-  const { rows } = await sql<{ refusal: string | null }>`
-    select sec.withdraw_referral_consent(${consent}) as refusal`.execute(tx)
-  const refusal = rows[0]?.refusal ?? null
-  return refusal === 'repeated' ? null : refusal
 }
 
 async function act({ tx, form }: MemberRequest): Promise<Answer> {

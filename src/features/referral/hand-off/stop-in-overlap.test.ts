@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appendObject, fileHash } from '../../../crypto/index.ts'
-import { openReferrals, type Referrals, type ReferringHouse } from '../test-referral-site.ts'
+import type { Someone } from '../../collaboration/test-collaboration-site.ts'
+import {
+  all,
+  doing,
+  here,
+  openReferrals,
+  stopping,
+  type Referrals,
+  type ReferringHouse,
+} from '../test-referral-site.ts'
+import { words } from '../task/words.ts'
 
 let region: Referrals
 beforeAll(async () => {
@@ -74,4 +84,44 @@ it('once it is over, who handed them on is no longer there', async () => {
   expect((await overlap.from.send('relais/faire', ended)).body).toEqual({ done: 'done' })
   expect(await stop(overlap, region.maison.worker)).toEqual({ refusal: 'not-yours' })
   expect((await overlap.to.get(`dossiers/${overlap.rec}`)).status).toBe(200)
+})
+
+const { title, act } = words.fr.stopping['youth-withdraws']
+/** What the page of the envelope offers to take back the consent; null: nothing. */
+const offered = (page: string): string | null => (page.includes(title) ? title : null)
+/** Sent as the page that asks first sends it, also by whom that page is not for. */
+const takeBack = async ({ visitor }: Someone, task: string): Promise<number> =>
+  (await visitor.send(all, { sure: 'yes' }, { to: stopping(task, 'consent') })).status
+
+it('the page of the envelope offers it to the one who hands on, and does it', async () => {
+  const { maison, ecole } = region
+  const overlap = await inOverlap()
+  const task = overlap.tasks[0]?.id ?? ''
+  expect(offered(await (await maison.worker.visitor.get(here(task))).text())).toBe(title)
+  expect(offered(await (await maison.specialist.visitor.get(here(task))).text()), 'who only reads').toBeNull()
+  expect(await takeBack(maison.specialist, task)).toBe(404)
+  expect(await maison.worker.visitor.read(stopping(task, 'consent')), 'it says what is lost, before').toContain(act)
+  expect(await takeBack(maison.worker, task)).toBe(303)
+  expect((await overlap.to.get(`dossiers/${overlap.rec}`)).status).toBe(404)
+  expect(offered(await (await ecole.worker.visitor.get(here(task))).text())).toBeNull()
+})
+
+it('a consent is taken back also once what it was given for is closed, and what was closed stays closed', async () => {
+  const { maison, ecole, site } = region
+  const { task, rec } = await region.sent()
+  for (const [deed, said] of [
+    ['accept', { ownerId: ecole.worker.id }],
+    ['start', {}],
+    ['complete', { outcome: 'service-given', youthView: 'asked' }],
+  ] as const)
+    expect((await ecole.worker.visitor.send(here(task), said, { to: doing(task, deed) })).status, deed).toBe(303)
+  expect(offered(await (await maison.worker.visitor.get(here(task))).text())).toBe(title)
+  expect(await takeBack(maison.other, task), 'who has no part in it').toBe(404)
+  expect(await takeBack(maison.worker, task)).toBe(303)
+  const { rows } = await site.admin.query<Record<string, unknown>>(
+    `SELECT t.state, r.state AS request, c.withdrawn, c.ended_at IS NOT NULL AS over FROM referral_task t JOIN referral_request r ON r.id = t.request_id JOIN referral_consent c ON c.id = t.consent_id WHERE r.id = $1`,
+    [rec],
+  )
+  expect(rows).toEqual([{ state: 'completed', request: 'completed', withdrawn: true, over: true }])
+  expect(await takeBack(maison.worker, task), 'told again, it is taken back already').toBe(303)
 })

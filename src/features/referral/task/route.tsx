@@ -20,17 +20,23 @@ import { findEnvelope, listAlternatives, listHistory, listOwners, type Envelope 
 import { breadcrumbToReferrals, codeOf, referralNotice } from '../referral-context.ts'
 import { mayAct } from '../rules.ts'
 import { ActFields } from './act-fields.tsx'
-import { asksSomething, formOf, goingActs, saidOf, stoppingActs, type GoingAct } from './act-form.ts'
+import { asksSomething, formOf, goingActs, saidOf, stoppingActs, type GoingAct, type StoppingAct } from './act-form.ts'
 import { ActPage } from './act-page.tsx'
 import { TaskPage } from './page.tsx'
 import { overrideSection } from './override-section.tsx'
 import { historyOf, rowsOf } from './presenter.tsx'
 import { isHeld, tellingsOf } from './telling.ts'
-import { words } from './words.ts'
+import { stopWords, words } from './words.ts'
 
 /** Whether the person may do an act with a task as it stands: one of their roles may. */
 export const mayDo = ({ state, standing, roles }: Envelope, act: Act): boolean =>
   roles.some(({ role, relation }) => mayAct({ act, state, role, consent: standing, relation }))
+
+/** What the person may stop. A consent outlives the work it was given for: it is taken back by itself then, as by who hands the record on. */
+const stopsOf = (task: Envelope): (StoppingAct | 'consent')[] => {
+  const acts = stoppingActs.filter((act) => mayDo(task, act))
+  return task.mayTakeBack && !acts.includes('youth-withdraws') ? [...acts, 'consent'] : acts
+}
 
 /** The notice of a refusal, for the page that shows where things stand. */
 export const noticeOf = (refusal: ActRefusal): string =>
@@ -68,7 +74,6 @@ async function show(request: MemberRequest): Promise<Answer> {
   const { id } = task
   const t = words[lang]
   const going = goingActs.filter((act) => mayDo(task, act))
-  const stopping = stoppingActs.filter((act) => mayDo(task, act))
   const whom = tellingsOf(task)
   const code = codeOf(task)
   return page(
@@ -80,8 +85,8 @@ async function show(request: MemberRequest): Promise<Answer> {
       code={code}
       rows={rowsOf(request, task)}
       going={going.map((act) => ({ act, href: href(lang, addresses.act, { id, act }), asks: asksSomething(act) }))}
-      stopping={stopping.map((act) => ({
-        label: t.stopping[act].title,
+      stopping={stopsOf(task).map((act) => ({
+        label: stopWords(lang, act).title,
         href: href(lang, addresses.stop, { id, act }),
       }))}
       accept={await acceptForm(request, task)}

@@ -14,17 +14,19 @@ import { addresses, taskHref } from '../addresses.ts'
 import { delayGrounds } from '../model.ts'
 import { findEnvelope, type Envelope } from '../queries.ts'
 import { breadcrumbToReferrals, codeOf } from '../referral-context.ts'
+import { takeBackConsent } from '../take-back-consent.ts'
 import { ActFields } from './act-fields.tsx'
 import { asksSomething, formOf, saidOf, stoppingActs, type StoppingAct } from './act-form.ts'
 import { alternativesFor, mayDo, noticeOf } from './route.tsx'
 import { confirmStands, tell, tellings } from './telling.ts'
-import { words } from './words.ts'
+import { stopWords, words } from './words.ts'
 
-/** `override`: a second person does not confirm an emergency. */
-type Stopping = { task: Envelope; act: StoppingAct | 'override' }
+/** `override`: a second person does not confirm an emergency. `consent`: it is taken back by itself, what it was given for being closed or handed on. */
+type Stopping = { task: Envelope; act: StoppingAct | 'override' | 'consent' }
 
 async function stoppingFor({ tx, params }: MemberRequest): Promise<Stopping | null> {
-  const act = params['act'] === 'override' ? 'override' : stoppingActs.find((one) => one === params['act'])
+  const act = [...stoppingActs, 'override', 'consent'].find((one) => one === params['act']) as
+    Stopping['act'] | undefined
   const task = act === undefined ? null : await findEnvelope(tx, params['id'] ?? '')
   return act === undefined || task === null ? null : { task, act }
 }
@@ -39,13 +41,14 @@ async function takingOf(request: MemberRequest, { task, act }: Stopping, state: 
   const { lang } = request
   const t = words[lang]
   const here = taskHref(lang, task)
-  const said = act === 'override' ? t.override.refusing : t.stopping[act]
+  const said = act === 'override' ? t.override.refusing : stopWords(lang, act)
   return {
     kind: 'taking',
     ...said,
     cancelHref: here,
     breadcrumb: [...breadcrumbToReferrals(lang), { label: t.title(codeOf(task)), href: here }],
     ...(act !== 'override' &&
+      act !== 'consent' &&
       asksSomething(act) &&
       act !== 'withdraw' && {
         asks: {
@@ -73,10 +76,11 @@ async function ask(request: MemberRequest): Promise<Taking | Answer> {
   const found = await stoppingFor(request)
   if (found === null) return notFound()
   const { task, act } = found
-  const may = act === 'override' ? mayReview(task) : mayDo(task, act)
+  const may = act === 'override' ? mayReview(task) : act === 'consent' ? task.mayTakeBack : mayDo(task, act)
   if (!may) return redirect(taskHref(request.lang, task), 'referral-not-allowed')
   const { form, lang } = request
-  if (act === 'override' || request.form.first('sure') === '') return takingOf(request, found, filled({}))
+  if (act === 'override' || act === 'consent' || request.form.first('sure') === '')
+    return takingOf(request, found, filled({}))
   const parsed = formOf(act).parse(form)
   return takingOf(request, found, parsed.ok ? filled({}) : refused(parsed, { labels: words[lang].labels }, lang))
 }
@@ -88,6 +92,7 @@ async function stop(request: MemberRequest): Promise<Answer> {
   const { task, act } = found
   const here = taskHref(lang, task)
   if (act === 'override') return review(request, task, false)
+  if (act === 'consent') return takeBack(request, task)
   const parsed = formOf(act).parse(form)
   if (!parsed.ok) {
     const asked = await takingOf(request, found, refused(parsed, { labels: words[lang].labels }, lang))
@@ -96,6 +101,11 @@ async function stop(request: MemberRequest): Promise<Answer> {
   const refusal = await actOnTask(tx, { event: form.first('key'), task: task.id, act, said: saidOf(parsed.value) })
   if (refusal === null) return redirect(here, act === 'youth-withdraws' ? 'referral-withdrawn' : 'referral-done')
   return refusal === 'not-yours' ? notFound() : redirect(here, noticeOf(refusal))
+}
+
+async function takeBack({ tx, lang }: MemberRequest, task: Envelope): Promise<Answer> {
+  const refusal = task.consent && (await takeBackConsent(tx, task.consent.id))
+  return refusal === null ? redirect(taskHref(lang, task), 'referral-withdrawn') : notFound()
 }
 
 async function review(request: MemberRequest, task: Envelope, upheld: boolean): Promise<Answer> {

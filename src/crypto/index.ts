@@ -29,7 +29,7 @@ export {
   shareWords,
   signBySheet,
 } from './recovery.ts'
-export { appendObject, openReferral, sealReferral } from './referral.ts'
+export { addRecipient, appendObject, openReferral, sealReferral } from './referral.ts'
 export { type RefusalReason, Refused } from './refusal.ts'
 export { admit, atHead, emptyRegister, type LogEntry } from './log/register.ts'
 export { mustBeSealedFile, type Stanza } from './sealed-file.ts'

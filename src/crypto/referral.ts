@@ -45,10 +45,7 @@ export async function sealReferral(
     parts.every(({ type }, at) => type === 'ref' || type === 'attachment' || (type === 'consent' && at === 0)),
     'form',
   )
-  for (const one of recipients) {
-    const isPolice = standingOf(register, one.org).keyset.statement.class === 'police'
-    must(one.org === org || !isPolice || arePaired(register, org, one.org), 'authority')
-  }
+  for (const one of recipients) mustMayReceive(register, org, one)
   const dataKey = newDataKey()
   const objects: StoredObject[] = []
   for (const { type, obj, body } of parts) {
@@ -59,6 +56,31 @@ export async function sealReferral(
   const wraps: SealedReferral['wraps'] = []
   for (const team of teams) wraps.push(await sealWrap(register, { org, rec, kv: 1 }, team, wrapped, signing))
   return { dataKey, objects, wraps }
+}
+
+/** A police team receives from an organization that compared the words with its own by telephone, and from no other. */
+function mustMayReceive(register: Register, org: string, to: Team): void {
+  const isPolice = standingOf(register, to.org).keyset.statement.class === 'police'
+  must(to.org === org || !isPolice || arePaired(register, org, to.org), 'authority')
+}
+
+/**
+ * One more team for a record that this client has read: their consent at its end, then the record’s key, for them to read all of it.
+ *
+ * @param consent a `consent`, and nothing else
+ * @throws Refused `stale` for a team whose key must be replaced first, `authority` for a police team that was not compared with
+ */
+export async function addRecipient(
+  register: Register,
+  { head, dataKey, ...record }: { org: string; rec: string; kv: number; head: RecordHead; dataKey: Uint8Array },
+  { consent, team }: { consent: Part; team: Team },
+  signing: { author: Author; day: string },
+): Promise<{ object: StoredObject; wrap: { address: WrapAddress; file: Uint8Array } }> {
+  must(consent.type === 'consent', 'form')
+  mustMayReceive(register, record.org, team)
+  const object = await appendObject(record, head, consent, dataKey, signing)
+  const wrapped = { dataKey, head: headOf([object]) }
+  return { object, wrap: await sealWrap(register, record, team, wrapped, signing) }
 }
 
 /** One more object in a record that this client has read: an answer, a withdrawal, a note. */

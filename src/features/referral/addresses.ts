@@ -44,6 +44,10 @@ export const addresses = defineAddresses({
 
 export const taskHref = (lang: Language, { id }: { id: string }): string => href(lang, addresses.task, { id })
 
+/** The sealed page where a record is handed to an organization that does not read it yet. After `#`: no log holds which. */
+export const handOffElsewhereHref = (lang: Language, { requestId }: { requestId: string }): string =>
+  `${href(lang, addresses.write)}#hand-off=${requestId}`
+
 /** The page where one writes, with an organization chosen already. After `#`: no log holds to whom. */
 export const writeHref = (lang: Language, to: string | null = null): string =>
   `${href(lang, addresses.write)}${to === null ? '' : `#to=${to}`}`

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as here from '../../islands/referral/codes.ts'
 import { monthsAfter } from '../../islands/referral/days.ts'
+import * as handOffs from '../referral/hand-off/model.ts'
 import * as model from '../referral/model.ts'
 
 it('gives the browser the very codes that the server knows', () => {
@@ -11,6 +12,7 @@ it('gives the browser the very codes that the server knows', () => {
   expect([...here.methods].toSorted()).toEqual([...model.consentMethods].toSorted())
   expect([...here.capacities]).toEqual([...model.capacities])
   expect([...here.overrideGrounds]).toEqual([...model.overrideGrounds])
+  expect([...here.handOffReasons]).toEqual([...handOffs.handOffReasons])
   expect(here.longestOverrideHours).toBe(model.longestOverrideHours)
   expect([here.usualMonths, here.longestMonths]).toEqual([model.usualConsentMonths, model.longestConsentMonths])
 })

@@ -25,4 +25,8 @@ export const referralPaths = (lang: Language): Readonly<Record<string, string>> 
   report: href(lang, referral.report),
   task: href(lang, referral.task, { id: anyId }),
   read: href(lang, referral.read),
+  handOffs: href(lang, referral.apiHandOffs),
+  handOffsOf: href(lang, referral.apiHandOffsOf, { id: anyId }),
+  actOnHandOff: href(lang, referral.apiHandOffAct),
+  handOff: href(lang, referral.handOff, { id: anyId }),
 })

@@ -19,6 +19,10 @@ export interface ReferralPaths {
   report: string
   task: string
   read: string
+  handOffs: string
+  handOffsOf: string
+  actOnHandOff: string
+  handOff: string
 }
 
 const anyId = '00000000-0000-0000-0000-000000000000'

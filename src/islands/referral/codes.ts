@@ -20,3 +20,6 @@ export const usualMonths = 6
 export const longestMonths = 12
 export const pronouns = ['she', 'he', 'they', 'ask'] as const
 export type Pronoun = (typeof pronouns)[number]
+/** Why who follows a young person changes. */
+export const handOffReasons = ['leave', 'region', 'age-18', 'wish'] as const
+export type HandOffReason = (typeof handOffReasons)[number]

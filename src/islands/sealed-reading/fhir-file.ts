@@ -5,7 +5,7 @@ import { pageLanguage } from '../referral/days.ts'
 import { inset } from '../referral/fields.ts'
 import { words as shared } from '../referral/words.ts'
 import { referralOf, type Envelope } from './fhir-referral.ts'
-import type { OpenedRecord } from './open-record.ts'
+import type { OpenedRecord } from '../referral/open-record.ts'
 import { words } from './words.ts'
 
 const lang = pageLanguage()

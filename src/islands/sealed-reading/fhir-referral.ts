@@ -1,6 +1,6 @@
 import type { ReferralForFhir } from '../../field/fhir/index.ts'
 import type { Content } from '../referral/content.ts'
-import type { OpenedRecord } from './open-record.ts'
+import type { OpenedRecord } from '../referral/open-record.ts'
 
 type ConsentForFhir = ReferralForFhir['consents'][number]
 

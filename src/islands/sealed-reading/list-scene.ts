@@ -3,7 +3,7 @@ import type { KeySession } from '../sealed/key-session.ts'
 import { ask, type Choices, type ReferralPaths } from '../referral/answers.ts'
 import { pageLanguage, sayDay } from '../referral/days.ts'
 import { inset } from '../referral/fields.ts'
-import { openRecord } from './open-record.ts'
+import { openRecord } from '../referral/open-record.ts'
 import { words } from './words.ts'
 
 /** The envelope of a record whose key is served. */

@@ -1,12 +1,13 @@
 import { button, el, form, linkButton, paragraph, show, submitButton } from '../sealed/dom.ts'
 import type { KeySession } from '../sealed/key-session.ts'
 import { RefusedBy, withId, type Choices, type ReferralPaths } from '../referral/answers.ts'
+import type { SealedConsent } from '../referral/content.ts'
 import { pageLanguage, sayDay, sayInstant } from '../referral/days.ts'
 import { inset, summary, typed } from '../referral/fields.ts'
 import { consentRows, contentRows } from '../referral/record-rows.ts'
 import { words as shared } from '../referral/words.ts'
 import { fileScene } from './fhir-file.ts'
-import { addNote, type Note, type OpenedRecord } from './open-record.ts'
+import { addNote, type Note, type OpenedRecord } from '../referral/open-record.ts'
 import { mayStop, stopScene } from './take-back.ts'
 import { words } from './words.ts'
 
@@ -54,15 +55,7 @@ export function recordScene(shown: Shown): void {
     el('h3', {}, t.record.content),
     summary(contentRows(content, choices.needs, lang)),
     mark(),
-    consent !== null && el('h3', {}, shared[lang].consent.title),
-    consent !== null && summary(consentRows(consent, lang)),
-    consent !== null &&
-      el(
-        'details',
-        {},
-        el('summary', {}, t.record.aloud),
-        el('div', { lang: consent.language }, ...consent.text.split('\n').map((line) => el('p', {}, line))),
-      ),
+    ...record.consents.flatMap(shownConsent),
     el('h3', {}, t.record.notes),
     ...notes(record.notes, nameOf),
     said !== null && el('p', { role: 'status' }, said),
@@ -88,6 +81,17 @@ export function recordScene(shown: Shown): void {
     ),
   )
 }
+
+const shownConsent = (consent: SealedConsent): HTMLElement[] => [
+  el('h3', {}, shared[lang].consent.title),
+  summary(consentRows(consent, lang)),
+  el(
+    'details',
+    {},
+    el('summary', {}, t.record.aloud),
+    el('div', { lang: consent.language }, ...consent.text.split('\n').map((line) => el('p', {}, line))),
+  ),
+]
 
 const notes = (all: readonly Note[], nameOf: (id: string) => string): HTMLElement[] =>
   all.length === 0

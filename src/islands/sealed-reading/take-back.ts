@@ -4,7 +4,7 @@ import { RefusedBy, type ReferralPaths } from '../referral/answers.ts'
 import { pageLanguage } from '../referral/days.ts'
 import { inset } from '../referral/fields.ts'
 import { words as shared } from '../referral/words.ts'
-import { takeBack, type OpenedRecord, type ServedTask } from './open-record.ts'
+import { takeBack, type OpenedRecord, type ServedTask } from '../referral/open-record.ts'
 import { words } from './words.ts'
 
 interface Stopping {

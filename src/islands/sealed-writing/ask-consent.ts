@@ -62,7 +62,7 @@ export function consentStep(writing: Writing): void {
   const submit = (): void => {
     Object.assign(draft, {
       age: age.value(),
-      classes: classes.value(),
+      classes: draft.handOff === null ? classes.value() : draft.classes,
       channels: ways.value(),
       months: Number(months.value()),
       method: method.value(),
@@ -80,14 +80,28 @@ export function consentStep(writing: Writing): void {
     writing,
     t.consent.title,
     paragraph(t.consent.lead),
-    form(submit, age.group, rule, classes.group, ways.group, months.group, method.group, submitButton(said.next)),
-    el(
-      'p',
-      {},
-      linkButton(t.consent.emergency, () => writing.go('emergency')),
+    form(
+      submit,
+      age.group,
+      rule,
+      draft.handOff === null ? classes.group : wholeRecord(writing),
+      ways.group,
+      months.group,
+      method.group,
+      submitButton(said.next),
     ),
+    draft.handOff === null &&
+      el(
+        'p',
+        {},
+        linkButton(t.consent.emergency, () => writing.go('emergency')),
+      ),
   )
 }
+
+/** A record is handed off as it stands: what it says is told, and not chosen. */
+const wholeRecord = ({ draft }: Writing): HTMLElement =>
+  inset(t.handOff.whole, ...draft.classes.map((one) => said.classes[one]))
 
 const lines = (text: readonly string[], language: 'fr' | 'en'): HTMLElement =>
   el('div', { class: 'panel', lang: language }, ...text.map((line) => el('p', {}, line)))
@@ -113,7 +127,9 @@ export function aloudStep(writing: Writing): void {
       'div',
       { class: 'on-screen' },
       el('p', {}, turn),
-      button(isRepresentative ? t.aloud.yesRepresentative : t.aloud.yes, () => writing.go('content')),
+      button(isRepresentative ? t.aloud.yesRepresentative : t.aloud.yes, () =>
+        writing.go(draft.handOff === null ? 'content' : 'confirm'),
+      ),
       ' ',
       button(said.print, () => print(), 'secondary'),
       el(
@@ -130,7 +146,7 @@ function saidNo({ root, session, paths, draft }: Writing): void {
   show(
     root,
     t.aloud.saidNo.title,
-    paragraph(t.aloud.saidNo.text),
+    paragraph(draft.handOff === null ? t.aloud.saidNo.text : t.handOff.saidNo),
     el('p', {}, el('a', { href: paths.list }, said.list)),
   )
 }

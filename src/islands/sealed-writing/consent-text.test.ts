@@ -10,6 +10,7 @@ const facts: ConsentFacts = {
   classes: contentClasses,
   channels,
   until: '2027-06-01',
+  handOffDays: null,
 }
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
 const sentencesOf = (lines: readonly string[]): string[] =>
@@ -31,13 +32,23 @@ const languages = ['fr', 'en'] as const
 const slowly = 150
 
 describe.each(languages)('the text of a consent (%s)', (lang) => {
-  it.each(['representative', 'minor-alone', 'adult'] as const)(
-    'is read aloud in ninety seconds, all of it ticked (%s)',
-    (capacity) => {
-      const count = wordsOf(consentText(lang, { ...facts, capacity }).join(' ')).length
-      expect(count).toBeLessThanOrEqual(1.5 * slowly)
-    },
-  )
+  it.each(
+    (['representative', 'minor-alone', 'adult'] as const).flatMap((capacity) => [
+      [capacity, null] as const,
+      [capacity, 30] as const,
+    ]),
+  )('is read aloud in ninety seconds, all of it ticked (%s, hand-off: %s)', (capacity, handOffDays) => {
+    const count = wordsOf(consentText(lang, { ...facts, capacity, handOffDays }).join(' ')).length
+    expect(count).toBeLessThanOrEqual(1.5 * slowly)
+  })
+
+  it('says, of a hand-off, that someone takes over, how long both are there, and that all of it is read', () => {
+    const told = consentText(lang, facts)
+    const handedOff = consentText(lang, { ...facts, handOffDays: 14 })
+    expect(handedOff.join(' ')).toContain(lang === 'fr' ? '14 jours' : '14 days')
+    expect(handedOff.filter((line) => !told.includes(line))).toHaveLength(4)
+    expect(consentText(lang, { ...facts, handOffDays: 1 }).join(' ')).toContain(lang === 'fr' ? 'un jour,' : 'one day,')
+  })
 
   it('is understood in grade seven', () => {
     const lines = consentText(lang, {

@@ -10,6 +10,8 @@ export interface ConsentFacts {
   channels: readonly Channel[]
   /** Last day. */
   until: string
+  /** Days during which both are there, when that organization takes over; null: it does not. */
+  handOffDays: number | null
 }
 
 interface Sayings {
@@ -19,6 +21,10 @@ interface Sayings {
   list: string
   classes: Record<ContentClass, string>
   nothingElse: string
+  takesOver: (from: string, to: string) => string
+  both: (days: number) => string
+  asItStands: string
+  andSince: string
   readers: string
   reach: (channels: string) => string
   channels: Record<Channel, string>
@@ -52,6 +58,10 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'report-back': 'on me dira la suite',
     },
     nothingElse: 'Je ne dis rien d’autre. Tu peux enlever une ligne, ou toutes.',
+    takesOver: (from, to) => `Je travaille ici : ${from}. Quelqu’un prendrait ma suite : ${to}.`,
+    both: (days) => `Pendant ${days === 1 ? 'un jour' : `${days} jours`}, nous serions là tous les deux.`,
+    asItStands: 'On y lirait tout ceci :',
+    andSince: 'Et les mots ajoutés ici depuis. Rien d’autre.',
     readers:
       'Là-bas, les gens qui reçoivent les demandes vont le lire, et mon équipe. Personne d’autre. Le message est fermé à clé : ceux qui font marcher le site ne le lisent pas.',
     reach: (channels) => `On pourra te joindre ${channels}.`,
@@ -91,6 +101,10 @@ const sayings: Record<'fr' | 'en', Sayings> = {
       'report-back': 'they will tell me how it goes',
     },
     nothingElse: 'I say nothing else. You can take out any line.',
+    takesOver: (from, to) => `I work here: ${from}. Someone would take over from me: ${to}.`,
+    both: (days) => `For ${days === 1 ? 'one day' : `${days} days`}, we would both be there.`,
+    asItStands: 'They would read all this:',
+    andSince: 'And the words added here since. Nothing else.',
     readers:
       'There, the people who take requests will read it, and my team. Nobody else. The message is locked: those who run the site cannot read it.',
     reach: (channels) => `You can be reached ${channels}.`,
@@ -119,12 +133,15 @@ function listed(all: readonly string[], and: string): string {
 /** What is read to the young person, in order; a list is lines that begin with « – ». Read aloud in ninety seconds. */
 export function consentText(lang: 'fr' | 'en', facts: ConsentFacts): string[] {
   const t = sayings[lang]
+  const { handOffDays } = facts
+  const opening =
+    handOffDays === null
+      ? [t.start(facts.from, facts.to), t.aim(t.purposes[facts.purpose]), t.list]
+      : [t.takesOver(facts.from, facts.to), t.both(handOffDays), t.asItStands]
   return [
-    t.start(facts.from, facts.to),
-    t.aim(t.purposes[facts.purpose]),
-    t.list,
+    ...opening,
     ...facts.classes.map((one) => `– ${t.classes[one]}`),
-    t.nothingElse,
+    handOffDays === null ? t.nothingElse : t.andSince,
     t.readers,
     t.reach(
       listed(

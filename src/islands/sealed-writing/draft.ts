@@ -1,4 +1,13 @@
-import type { Channel, ContentClass, Method, OverrideGround, Priority, Pronoun, Purpose } from '../referral/codes.ts'
+import type {
+  Channel,
+  ContentClass,
+  HandOffReason,
+  Method,
+  OverrideGround,
+  Priority,
+  Pronoun,
+  Purpose,
+} from '../referral/codes.ts'
 import { usualMonths } from '../referral/codes.ts'
 import type { Content } from '../referral/content.ts'
 
@@ -17,6 +26,8 @@ export interface Draft {
   wishesNews: boolean
   /** An emergency in place of a consent; null: there is a consent. */
   override: { ground: OverrideGround; hours: number; why: string } | null
+  /** The record that is handed to another organization, as it stands; null: a new one is written. */
+  handOff: { rec: string; reason: HandOffReason; days: number } | null
   age: string
   classes: ContentClass[]
   channels: Channel[]
@@ -38,10 +49,12 @@ export interface Draft {
 const steps = ['to', 'consent', 'aloud', 'content', 'preview'] as const
 /** By the other door. */
 const urgentSteps = ['to', 'emergency', 'content', 'preview'] as const
-export type Step = (typeof steps)[number] | (typeof urgentSteps)[number]
+/** Another organization takes over: nothing is typed, the record goes as it stands. */
+const handOffSteps = ['hand-off', 'consent', 'aloud', 'confirm'] as const
+export type Step = (typeof steps)[number] | (typeof urgentSteps)[number] | (typeof handOffSteps)[number]
 /** The steps of this writing, in order. */
-export const stepsOf = ({ step, override }: Draft): readonly Step[] =>
-  override !== null || step === 'emergency' ? urgentSteps : steps
+export const stepsOf = ({ step, override, handOff }: Draft): readonly Step[] =>
+  handOff !== null ? handOffSteps : override !== null || step === 'emergency' ? urgentSteps : steps
 
 export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; worker: string }): Draft => ({
   id: crypto.randomUUID(),
@@ -54,6 +67,7 @@ export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; wo
   language: lang,
   wishesNews: true,
   override: null,
+  handOff: null,
   age: '',
   classes: [],
   channels: [],

@@ -1,13 +1,15 @@
 import { el, linkButton, button, paragraph, sealedRoot, show } from '../sealed/dom.ts'
 import { onLock, type KeySession } from '../sealed/key-session.ts'
 import { readPaths, type Paths } from '../sealed/server.ts'
-import { ask, type Choices, type Desk, type ReferralPaths } from '../referral/answers.ts'
+import { ask, Gone, type Choices, type Desk, type ReferralPaths } from '../referral/answers.ts'
 import { sayInstant } from '../referral/days.ts'
 import { openScene, showFailure } from '../referral/unlock-scene.ts'
 import { aloudStep, consentStep } from './ask-consent.ts'
 import { recipientStep } from './choose-recipient.ts'
 import { emergencyStep } from './emergency.ts'
+import { confirmStep } from './confirm-hand-off.ts'
 import { newDraft, type Draft, type Step } from './draft.ts'
+import { handOffStep, readHandOff } from './hand-off.ts'
 import { dropDraft, keepDraft, readDrafts } from './keep-draft.ts'
 import { previewStep } from './preview.ts'
 import { contentStep } from './say-content.ts'
@@ -24,6 +26,8 @@ const draw: Readonly<Record<Step, (writing: Writing) => void>> = {
   emergency: emergencyStep,
   content: contentStep,
   preview: previewStep,
+  'hand-off': handOffStep,
+  confirm: confirmStep,
 }
 
 async function start(session: KeySession): Promise<void> {
@@ -32,7 +36,9 @@ async function start(session: KeySession): Promise<void> {
     const places = placesOf(session, desk)
     const [first] = places
     if (first === undefined) return show(root, t.noTeam.title, paragraph(t.noTeam.text), toList())
-    const begin = (draft: Draft): void => write({ session, choices, places, draft })
+    const handedOff = handOffBefore()
+    if (handedOff !== null) return await startHandOff(session, { choices, places, rec: handedOff })
+    const begin = (draft: Draft): void => write({ session, choices, places, draft, record: null })
     const fresh = (): void =>
       begin({ ...newDraft(lang, { from: first.id, worker: session.me.name }), to: chosenBefore() })
     const drafts = (await readDrafts(session, paths)).filter(({ draft }) => places.some(({ id }) => id === draft.from))
@@ -60,9 +66,25 @@ async function start(session: KeySession): Promise<void> {
 /** The organization chosen on the page that one comes from: its id, after `#`; nothing of a person. Empty: none was. */
 const chosenBefore = (): string => /^#to=([\da-f-]{36})$/.exec(location.hash)?.[1] ?? ''
 
+/** The record to hand off, after `#` too. Null: a new referral is written. */
+const handOffBefore = (): string | null => /^#hand-off=([\da-f-]{36})$/.exec(location.hash)?.[1] ?? null
+
+/** What is handed off is opened first: who may not, or may not yet, is told why. */
+async function startHandOff(
+  session: KeySession,
+  { choices, places, rec }: Pick<Writing, 'choices' | 'places'> & { rec: string },
+): Promise<void> {
+  const asked = await readHandOff(session, { paths, choices, rec }).catch((failure: unknown) => {
+    if (failure instanceof Gone) return null
+    throw failure
+  })
+  if (asked === null) return show(root, t.handOff.not.title, paragraph(t.handOff.not.text), toList())
+  write({ session, places, ...asked })
+}
+
 const toList = (): HTMLElement => el('p', {}, el('a', { href: paths.list }, said.list))
 
-function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft'>): void {
+function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft' | 'record'>): void {
   const status = el('p', { role: 'status', class: 'small mid on-screen' })
   const writing: Writing = {
     ...facts,
@@ -76,6 +98,8 @@ function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft'>)
       writing.draft.step = step
       status.replaceChildren()
       draw[step](writing)
+      // Nothing was typed that would be lost: a hand-off begins again.
+      if (writing.record !== null) return
       keepDraft(facts.session, paths, writing.draft).then(
         () => status.replaceChildren(t.draftKept),
         () => status.replaceChildren(t.draftNotKept),

@@ -57,7 +57,7 @@ async function open(session: KeySession, { id, organizationId: from, wrap, file 
   )
   const { body } = await openObject(bytesOfBase64(file), rowOf({ id, from }), dataKey, reading)
   const kept = JSON.parse(new TextDecoder().decode(body)) as Draft
-  return { ...kept, override: kept.override ?? null }
+  return { ...kept, override: kept.override ?? null, handOff: null }
 }
 
 export const dropDraft = (session: KeySession, paths: ReferralPaths, id: string): Promise<unknown> =>

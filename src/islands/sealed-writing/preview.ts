@@ -93,7 +93,7 @@ export function previewStep(writing: Writing): void {
   )
 }
 
-function whyNot(failure: unknown, { people }: Recipient): HTMLElement[] {
+export function whyNot(failure: unknown, { people }: Recipient): HTMLElement[] {
   const code = failure instanceof RefusedBy ? failure.why : failure instanceof Refused ? failure.reason : null
   const why =
     failure instanceof SignedOut || failure instanceof Locked
@@ -106,7 +106,7 @@ function whyNot(failure: unknown, { people }: Recipient): HTMLElement[] {
   return [el('h3', {}, t.failed.title), inset(why, t.failed.kept, call)]
 }
 
-const consentEnvelope = ({ capacity, classes, channels }: SealedConsent) => [
+export const consentEnvelope = ({ capacity, classes, channels }: SealedConsent) => [
   { key: t.preview.rows.capacity, value: said.capacities[capacity] },
   { key: t.preview.rows.classes, value: classes.map((one) => said.classes[one]) },
   { key: said.consent.channels, value: channels.map((one) => said.channels[one]) },

@@ -114,7 +114,7 @@ export async function packageOf(
 }
 
 /** What the envelope says of a consent. */
-async function envelopeOf(
+export async function envelopeOf(
   { capacity, classes, channels, method, startsOn, endsOn, text }: SealedConsent,
   sealed: StoredObject | undefined,
   ruleVersion: number,

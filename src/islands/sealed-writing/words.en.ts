@@ -88,6 +88,42 @@ export const en: Words = {
       text: 'It is their choice, and it is good that they could say it. The draft is discarded. You stay by their side; they may change their mind.',
     },
   },
+  handOff: {
+    title: 'Who are you handing off to?',
+    lead: 'For an organization that does not read this record yet. You go on following the young person until someone there takes over.',
+    reason: 'Why',
+    reasons: {
+      leave: 'The worker is on leave, away or leaving',
+      region: 'The young person is moving to another region',
+      'age-18': 'The young person is turning 18',
+      wish: 'The young person wishes it',
+    },
+    days: 'Days when you will both be there',
+    daysHint: 'From 1 to 90; most often 30.',
+    daysMissing: 'Write a number from 1 to 90.',
+    whole: 'The record goes as it stands: they will read all that it says, and the words added.',
+    saidNo: 'It is their choice, and it is good that they could say it. Nothing changes: you go on following them.',
+    sealed: (to: string) => `Read only by the intake team (${to}), and by the teams that read it already.`,
+    notes: (count: number) =>
+      count === 0
+        ? 'No word was added.'
+        : count === 1
+          ? 'The word added since will be read too.'
+          : `The ${count} words added since will be read too.`,
+    send: 'Give the key and hand off',
+    movedOn: 'Someone wrote in this record, or handed it off, meanwhile. Nothing was sent.',
+    readAgain: 'Read it again and start over',
+    sent: {
+      title: 'The hand-off is proposed',
+      text: (to: string) =>
+        `Their intake desk sees it now (${to}). Until someone accepts, you are still the one who follows.`,
+      track: 'See where the hand-off stands',
+    },
+    not: {
+      title: 'This hand-off cannot leave from here',
+      text: 'Whoever follows hands off themselves, when no other hand-off is under way and the record holds a consent. Otherwise write a new referral, or phone.',
+    },
+  },
   content: {
     title: 'What you say of them',
     lead: 'Only what was agreed to. The least is enough.',

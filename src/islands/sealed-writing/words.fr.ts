@@ -1,4 +1,4 @@
-import type { OverrideGround } from '../referral/codes.ts'
+import type { HandOffReason, OverrideGround } from '../referral/codes.ts'
 
 /** Ce que dit la page où l’on écrit une orientation. */
 export const fr = {
@@ -87,6 +87,42 @@ export const fr = {
     saidNo: {
       title: 'Rien n’est parti',
       text: 'C’est son choix, et il est bon qu’elle ait pu le dire. Le brouillon est jeté. Vous restez à ses côtés; elle peut changer d’idée.',
+    },
+  },
+  handOff: {
+    title: 'À qui passez-vous le relais ?',
+    lead: 'Pour une organisation qui ne lit pas encore ce dossier. Vous suivez la jeune personne jusqu’à ce que quelqu’un de là-bas prenne le relais.',
+    reason: 'Pourquoi',
+    reasons: {
+      leave: 'Congé, départ ou absence de qui suit',
+      region: 'La jeune personne change de région',
+      'age-18': 'La jeune personne a 18 ans',
+      wish: 'La jeune personne le souhaite',
+    } satisfies Record<HandOffReason, string>,
+    days: 'Jours où vous serez là tous les deux',
+    daysHint: 'De 1 à 90; 30 le plus souvent.',
+    daysMissing: 'Écrivez un nombre de 1 à 90.',
+    whole: 'Le dossier passe tel qu’il est : là-bas, on lira tout ce qu’il dit, et les mots ajoutés.',
+    saidNo: 'C’est son choix, et il est bon qu’elle ait pu le dire. Rien ne change : vous continuez de la suivre.',
+    sealed: (to: string) => `Lu seulement par l’équipe d’accueil (${to}), et par les équipes qui le lisent déjà.`,
+    notes: (count: number) =>
+      count === 0
+        ? 'Aucun mot n’a été ajouté.'
+        : count === 1
+          ? 'Le mot ajouté depuis se lira aussi.'
+          : `Les ${count} mots ajoutés depuis se liront aussi.`,
+    send: 'Donner la clé et passer le relais',
+    movedOn: 'Quelqu’un a écrit dans ce dossier ou en a passé le relais pendant ce temps. Rien n’est parti.',
+    readAgain: 'Relire et recommencer',
+    sent: {
+      title: 'Le relais est proposé',
+      text: (to: string) =>
+        `L’accueil le voit tout de suite (${to}). Tant que personne n’a accepté, c’est encore vous qui suivez.`,
+      track: 'Voir où en est le relais',
+    },
+    not: {
+      title: 'Ce relais ne peut pas partir d’ici',
+      text: 'La personne qui suit le passe elle-même, quand il n’y en a pas un autre en cours et qu’un consentement est au dossier. Sinon, écrivez une nouvelle orientation, ou téléphonez.',
     },
   },
   content: {

@@ -2,6 +2,7 @@ import { el, linkButton, show as showScene } from '../sealed/dom.ts'
 import type { KeySession } from '../sealed/key-session.ts'
 import type { Paths } from '../sealed/server.ts'
 import type { CapacityRule, Choices, Recipient, ReferralPaths } from '../referral/answers.ts'
+import type { OpenedRecord } from '../referral/open-record.ts'
 import { pageLanguage } from '../referral/days.ts'
 import { words as shared } from '../referral/words.ts'
 import { consentText } from './consent-text.ts'
@@ -17,6 +18,8 @@ export interface Writing {
   choices: Choices
   places: { id: string; name: string; teamId: string }[]
   draft: Draft
+  /** What is handed off, read here; null: a new referral is written. */
+  record: OpenedRecord | null
   /** Sealed already, and perhaps sent; null: not yet, or something changed since. */
   sealed: Package | null
   /** What was sent last, whether it arrived or not. */
@@ -55,6 +58,7 @@ export function textOf(writing: Writing, language: 'fr' | 'en'): string[] {
     classes: draft.classes,
     channels: draft.channels,
     until: lastDay(session, draft),
+    handOffDays: draft.handOff?.days ?? null,
   })
 }
 

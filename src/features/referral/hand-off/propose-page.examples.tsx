@@ -13,6 +13,7 @@ const proposing = {
   variants: ['planned', 'urgent'] as const,
   takers: [{ value: 'one', text: 'Salomé Inventée' }],
   sealedHref: '#',
+  elsewhereHref: '#',
 }
 
 export const examples = pageExamples('referral/hand-off/propose-page', {

@@ -19,13 +19,15 @@ export interface ProposePageProps {
   takers: readonly { value: string; text: string }[]
   /** Where another team or organization is given the key. */
   sealedHref: string
+  /** Where it is handed to an organization that does not read it yet; null: not from here. */
+  elsewhereHref: string | null
 }
 
 const proposeNames = ['variant', 'to', 'reason', 'overlapDays'] as const
 
 /** Proposes that someone else follows: to whom, why, for how long both are there. Codes and a number. */
 export function ProposePage(props: ProposePageProps) {
-  const { lang, keys, action, cancelHref, state, seat, otherSeats, variants, takers, sealedHref } = props
+  const { lang, keys, action, cancelHref, state, seat, otherSeats, variants, takers, sealedHref, elsewhereHref } = props
   const t = words[lang].form
   const { read, reasons, seats } = words[lang]
   return (
@@ -38,6 +40,11 @@ export function ProposePage(props: ProposePageProps) {
           {t.otherSeat} <a href={href}>{label}</a>
         </p>
       ))}
+      {elsewhereHref && (
+        <p class="on-screen">
+          {t.elsewhere} <a href={elsewhereHref}>{t.elsewhereAct}</a>
+        </p>
+      )}
       {takers.length === 0 ? (
         <InsetText>
           {t.nobody} <a href={sealedHref}>{read}</a>

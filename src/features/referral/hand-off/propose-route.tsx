@@ -12,7 +12,7 @@ import {
   type MemberRequest,
   type Route,
 } from '../../../kernel/http/index.ts'
-import { addresses, taskHref } from '../addresses.ts'
+import { addresses, handOffElsewhereHref, taskHref } from '../addresses.ts'
 import { findEnvelope, type Envelope } from '../queries.ts'
 import { breadcrumbToReferrals, codeOf } from '../referral-context.ts'
 import { words as taskWords } from '../task/words.ts'
@@ -91,6 +91,11 @@ function proposePage(request: MemberRequest, asked: Proposing, state: FormState,
       variants={seat.mayPropose}
       takers={takers.map(({ value, text: label }) => ({ value, text: label }))}
       sealedHref={`${href(lang, addresses.read)}#${task.requestId}`}
+      elsewhereHref={
+        seat.seat === 'lead' && seat.organizationId === task.organizationId && seat.mayPropose.includes('planned')
+          ? handOffElsewhereHref(lang, task)
+          : null
+      }
     />,
     {
       status,

@@ -133,6 +133,8 @@ export const fr = {
     choose: 'Choisissez',
     desk: (organization: string) => `${organization}, l’accueil désigne la personne`,
     toHint: 'Seules les personnes qui peuvent ouvrir ce dossier paraissent ici.',
+    elsewhere: 'La jeune personne part vers une organisation qui ne lit pas encore ce dossier ?',
+    elsewhereAct: 'Lui donner la clé et passer le relais, dans l’espace scellé',
     nobody:
       'Personne d’autre ne peut ouvrir ce dossier pour l’instant. Ajoutez une équipe, ou une organisation avec le consentement de la jeune personne, dans l’espace scellé.',
     reason: 'Pourquoi',

@@ -1,13 +1,6 @@
 import { appendObject, headOf, openReferral, Refused, type StoredObject } from '../../crypto/index.ts'
-import { ask, bytesOfBase64, post, RefusedBy, withId, type ReferralPaths } from '../referral/answers.ts'
-import {
-  bytesOfJson,
-  readConsent,
-  readContent,
-  readNote,
-  type Content,
-  type SealedConsent,
-} from '../referral/content.ts'
+import { ask, bytesOfBase64, post, RefusedBy, withId, type ReferralPaths } from './answers.ts'
+import { bytesOfJson, readConsent, readContent, readNote, type Content, type SealedConsent } from './content.ts'
 import type { KeySession } from '../sealed/key-session.ts'
 
 export interface ServedTask {
@@ -53,7 +46,10 @@ export interface OpenedRecord {
   task: ServedTask | null
   tasks: readonly ServedTask[]
   parties: string[]
+  /** The consent that goes with `task`; null: the record rests on none. */
   consent: SealedConsent | null
+  /** All of them for the team whose record it is; for another, its own. */
+  consents: SealedConsent[]
   content: Content
   notes: Note[]
   objects: StoredObject[]
@@ -89,11 +85,11 @@ export async function openRecord(session: KeySession, paths: ReferralPaths, rec:
     session.reading(...parties),
   )
   seen.set(rec, headOf(objects))
-  let consent: SealedConsent | null = null
+  const all: SealedConsent[] = []
   let content: Content | null = null
   const notes: Note[] = []
   for (const { row, body, writer, day } of opened) {
-    if (row.type === 'consent') consent = readConsent(body)
+    if (row.type === 'consent') all.push(readConsent(body))
     else if (row.type === 'ref') content = readContent(body)
     else if (row.type === 'note' || row.type === 'ack')
       notes.push({ organization: writer.org, day, text: readNote(body).text })
@@ -101,6 +97,7 @@ export async function openRecord(session: KeySession, paths: ReferralPaths, rec:
   }
   if (content === null) throw new Refused('form')
   const task = served.tasks.find(({ recipientId }) => recipientId === team.org) ?? served.tasks[0] ?? null
+  const consents = all.filter(({ recipient }) => team.org === served.org || recipient.id === team.org)
   return {
     rec,
     org: served.org,
@@ -108,7 +105,8 @@ export async function openRecord(session: KeySession, paths: ReferralPaths, rec:
     task,
     tasks: served.tasks,
     parties,
-    consent,
+    consent: consents.findLast(({ recipient }) => recipient.id === task?.recipientId) ?? consents.at(-1) ?? null,
+    consents,
     content,
     notes,
     objects,

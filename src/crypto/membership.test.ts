@@ -2,8 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sayFigure } from '../../tests/figure.ts'
 import { bytesOf } from './bytes.ts'
 import {
+  addRecipient,
   arePaired,
   beginEpoch,
+  headOf,
   membersOf,
   mustRotate,
   openBack,
@@ -272,5 +274,26 @@ describe('a referral', () => {
     const cut = { ...sealed, objects: sealed.objects.slice(0, 1) }
 
     expect(await whyNot(readAs(cut, away.secret, 1))).toBe('chain')
+  })
+
+  it('is given to one more team whole, with a consent of its own; never to a police service that was not compared with', async () => {
+    const [third, police] = [await settle(world), await settle(world, 'police')]
+    const { rec, dataKey, objects } = await referral()
+    const record = { org: home.org, rec, kv: 1, dataKey, head: headOf(objects) }
+    const add = (team: (typeof third)['team'], type: 'consent' | 'note' = 'consent') =>
+      addRecipient(
+        world.register,
+        record,
+        { consent: { type, obj: world.ids(), body: bytesOf('{"who":"…"}') }, team },
+        world.signing(home.one),
+      )
+    const { object, wrap } = await add(third.team)
+    const read = (served: typeof objects) =>
+      openReferral({ org: home.org, rec }, served, wrap, third.secret, null, world.reading(home.org, third.org))
+
+    expect((await read([...objects, object])).opened.map(({ row }) => row.type)).toEqual(['consent', 'ref', 'consent'])
+    expect(await whyNot(read(objects)), 'without the consent that it came with').toBe('chain')
+    expect(await whyNot(add(third.team, 'note'))).toBe('form')
+    expect(await whyNot(add(police.team))).toBe('authority')
   })
 })

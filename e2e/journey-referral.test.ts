@@ -7,7 +7,7 @@ import { words as referral } from '../src/features/referral/words.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems } from './page-checks.ts'
 import { runTasks } from './run-tasks.ts'
-import { refer, said, sealedHandOf, sealedPaths, unlockDemo, type SealedHand } from './sealed-desk.ts'
+import { refer, said, sealedHandOf, sealedPaths, told, unlockDemo, type SealedHand } from './sealed-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 import { meets, notWalked } from './tap-targets.ts'
 
@@ -31,14 +31,6 @@ const places = {
   fr: { first: 'Maison des jeunes La Courtepointe', other: /CISSS|CIUSSS/ },
   en: { first: 'La Courtepointe Youth Centre', other: /CISSS|CIUSSS|Health/ },
 } as const
-const told = {
-  name: 'Nom inventé',
-  reach: 'Par texto, le jeudi',
-  avoid: 'Personne inventée',
-  reason: 'Cherche un lieu calme.',
-  risk: 'Messages courts.',
-  goal: 'Souffler un peu.',
-}
 const find = async (task: string) =>
   (
     await app.admin.query<Record<string, unknown>>(

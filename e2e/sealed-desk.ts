@@ -83,11 +83,21 @@ export interface Told {
   goal: string
 }
 
+/** What is said of a young person who was invented. */
+export const told: Told = {
+  name: 'Nom inventé',
+  reach: 'Par texto, le jeudi',
+  avoid: 'Personne inventée',
+  reason: 'Cherche un lieu calme.',
+  risk: 'Messages courts.',
+  goal: 'Souffler un peu.',
+}
+
 /** Writes a referral to the end, with every class, and sends it. @returns id of its task */
 export async function refer(
   hand: SealedHand,
   lang: Language,
-  { start, to, told }: { start: string; to: string; told: Told },
+  { start, to, told: typed }: { start: string; to: string; told: Told },
 ): Promise<string> {
   const t = writing[lang]
   const common = shared[lang]
@@ -108,7 +118,7 @@ export async function refer(
   await hand.scene(t.aloud.title)
   await hand.tap('button', t.aloud.yes)
   await hand.scene(t.content.title)
-  for (const [id, text] of Object.entries(told)) await hand.type(id, String(text))
+  for (const [id, text] of Object.entries(typed)) await hand.type(id, String(text))
   await hand.page.locator('#needs-0').check()
   hand.taps += 1
   await hand.type('phone', '819 555-0121')

@@ -7,7 +7,7 @@ import { sayDay } from '../src/islands/referral/days.ts'
 import type { Language } from '../src/kernel/language.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems } from './page-checks.ts'
-import { refer, said, sealedHandOf, sealedPaths, unlockDemo, type SealedHand } from './sealed-desk.ts'
+import { refer, said, sealedHandOf, sealedPaths, told, unlockDemo, type SealedHand } from './sealed-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 const timeout = 400_000
@@ -25,14 +25,6 @@ afterAll(async () => {
 
 const places = {
   fr: { to: 'Maison des jeunes La Courtepointe' },
-}
-const told = {
-  name: 'Nom inventé',
-  reach: 'Par texto, le jeudi',
-  avoid: 'Personne inventée',
-  reason: 'Cherche un lieu calme.',
-  risk: 'Messages courts.',
-  goal: 'Souffler un peu.',
 }
 
 const recordOf = async (task: string): Promise<string> =>

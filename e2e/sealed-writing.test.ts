@@ -5,7 +5,7 @@ import { demoId } from '../src/features/network/index.ts'
 import { words as handOff } from '../src/features/referral/hand-off/words.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems } from './page-checks.ts'
-import { refer, said, sealedHandOf, sealedPaths, unlockDemo, type SealedHand } from './sealed-desk.ts'
+import { refer, said, sealedHandOf, sealedPaths, told, unlockDemo, type SealedHand } from './sealed-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 /** Sealed and opened in real browsers, on machines that may be busy. */
@@ -43,14 +43,6 @@ it.each([
   },
 )
 
-const told = {
-  name: 'Nom inventé',
-  reach: 'Par texto, le jeudi',
-  avoid: 'Personne inventée',
-  reason: 'Cherche un lieu calme.',
-  risk: 'Messages courts.',
-  goal: 'Souffler un peu.',
-}
 const first = { fr: 'Maison des jeunes La Courtepointe', en: 'La Courtepointe Youth Centre' } as const
 const rowOf = async (query: string, values: readonly unknown[]) =>
   (await app.admin.query<Record<string, unknown>>(query, [...values])).rows[0] ?? {}

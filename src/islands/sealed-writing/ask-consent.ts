@@ -12,7 +12,7 @@ export function consentStep(writing: Writing): void {
   const age = typed({
     id: 'age',
     label: t.consent.age,
-    hint: t.consent.ageHint,
+    hint: draft.handOff === null ? t.consent.ageHint : t.handOff.ageHint,
     errorLabel,
     value: draft.age,
     most: 2,
@@ -79,7 +79,7 @@ export function consentStep(writing: Writing): void {
   showStep(
     writing,
     t.consent.title,
-    paragraph(t.consent.lead),
+    paragraph(draft.handOff === null ? t.consent.lead : t.handOff.consentLead),
     form(
       submit,
       age.group,
@@ -101,7 +101,16 @@ export function consentStep(writing: Writing): void {
 
 /** A record is handed off as it stands: what it says is told, and not chosen. */
 const wholeRecord = ({ draft }: Writing): HTMLElement =>
-  inset(t.handOff.whole, ...draft.classes.map((one) => said.classes[one]))
+  el(
+    'div',
+    { class: 'govuk-inset-text' },
+    paragraph(t.handOff.whole),
+    el(
+      'ul',
+      { class: 'govuk-list govuk-list--bullet' },
+      ...draft.classes.map((one) => el('li', {}, said.classes[one])),
+    ),
+  )
 
 const lines = (text: readonly string[], language: 'fr' | 'en'): HTMLElement =>
   el('div', { class: 'panel', lang: language }, ...text.map((line) => el('p', {}, line)))

@@ -46,7 +46,7 @@ describe.each(languages)('the text of a consent (%s)', (lang) => {
     const told = consentText(lang, facts)
     const handedOff = consentText(lang, { ...facts, handOffDays: 14 })
     expect(handedOff.join(' ')).toContain(lang === 'fr' ? '14 jours' : '14 days')
-    expect(handedOff.filter((line) => !told.includes(line))).toHaveLength(4)
+    expect(handedOff.filter((line) => !told.includes(line))).toHaveLength(5)
     expect(consentText(lang, { ...facts, handOffDays: 1 }).join(' ')).toContain(lang === 'fr' ? 'un jour,' : 'one day,')
   })
 

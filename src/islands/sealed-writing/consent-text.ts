@@ -26,6 +26,7 @@ interface Sayings {
   asItStands: string
   andSince: string
   readers: string
+  moreReaders: string
   reach: (channels: string) => string
   channels: Record<Channel, string>
   until: (day: string) => string
@@ -64,6 +65,8 @@ const sayings: Record<'fr' | 'en', Sayings> = {
     andSince: 'Et les mots ajoutés ici depuis. Rien d’autre.',
     readers:
       'Là-bas, les gens qui reçoivent les demandes vont le lire, et mon équipe. Personne d’autre. Le message est fermé à clé : ceux qui font marcher le site ne le lisent pas.',
+    moreReaders:
+      'Là-bas, les gens qui reçoivent les demandes vont le lire. Ici, rien ne change. Le dossier est fermé à clé : ceux qui font marcher le site ne le lisent pas.',
     reach: (channels) => `On pourra te joindre ${channels}.`,
     channels: {
       worker: 'par moi',
@@ -107,6 +110,8 @@ const sayings: Record<'fr' | 'en', Sayings> = {
     andSince: 'And the words added here since. Nothing else.',
     readers:
       'There, the people who take requests will read it, and my team. Nobody else. The message is locked: those who run the site cannot read it.',
+    moreReaders:
+      'There, the people who take requests will read it. Here, nothing changes. The record is locked: those who run the site cannot read it.',
     reach: (channels) => `You can be reached ${channels}.`,
     channels: {
       worker: 'through me',
@@ -142,7 +147,7 @@ export function consentText(lang: 'fr' | 'en', facts: ConsentFacts): string[] {
     ...opening,
     ...facts.classes.map((one) => `– ${t.classes[one]}`),
     handOffDays === null ? t.nothingElse : t.andSince,
-    t.readers,
+    handOffDays === null ? t.readers : t.moreReaders,
     t.reach(
       listed(
         facts.channels.map((one) => t.channels[one]),

@@ -101,6 +101,8 @@ export const en: Words = {
     days: 'Days when you will both be there',
     daysHint: 'From 1 to 90; most often 30.',
     daysMissing: 'Write a number from 1 to 90.',
+    consentLead: 'Choose together how to reach them, and for how long.',
+    ageHint: 'It says who consents today.',
     whole: 'The record goes as it stands: they will read all that it says, and the words added.',
     saidNo: 'It is their choice, and it is good that they could say it. Nothing changes: you go on following them.',
     sealed: (to: string) => `Read only by the intake team (${to}), and by the teams that read it already.`,

@@ -102,6 +102,8 @@ export const fr = {
     days: 'Jours où vous serez là tous les deux',
     daysHint: 'De 1 à 90; 30 le plus souvent.',
     daysMissing: 'Écrivez un nombre de 1 à 90.',
+    consentLead: 'Choisissez avec elle comment on la joint, et pour combien de temps.',
+    ageHint: 'Il dit qui consent aujourd’hui.',
     whole: 'Le dossier passe tel qu’il est : là-bas, on lira tout ce qu’il dit, et les mots ajoutés.',
     saidNo: 'C’est son choix, et il est bon qu’elle ait pu le dire. Rien ne change : vous continuez de la suivre.',
     sealed: (to: string) => `Lu seulement par l’équipe d’accueil (${to}), et par les équipes qui le lisent déjà.`,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { doing } from '../../referral/test-referral-site.ts'
 import { openAccess, type Access } from '../test-access-site.ts'
@@ -69,6 +70,28 @@ it('tells the lead worker that it was accepted, refused, or had no answer', asyn
   )
   await access.run('referral-mail')
   expect((await mails()).map(({ template }) => template)).toEqual(['referral-unanswered'])
+})
+
+it('tells who leads it today, where they are, once it was handed on to another organization', async () => {
+  const { ecole, maison } = access
+  const { task, rec } = await access.sent()
+  const [from, to] = [await access.senderFor(maison.worker), await access.senderFor(ecole.worker)]
+  const handOff = { id: randomUUID(), requestId: rec, taskId: null, toOrganizationId: ecole.id, toId: null }
+  const how = { toTeamId: null, reason: 'region', urgent: false, overlapDays: 30 }
+  const act = (name: string) => ({ event: randomUUID(), handOff: handOff.id, act: name })
+  await from.send('relais', { handOff: { ...handOff, ...how }, task: null, objects: [], wraps: [] })
+  await from.send('relais/faire', act('youth-agrees'))
+  expect((await to.send('relais/faire', act('accept'))).body).toEqual({ done: 'done' })
+  await access.run('referral-mail')
+  await access.site.admin.query('DELETE FROM mail_message')
+  await access.site.admin.query(
+    `SELECT sec.do_referral_act(gen_random_uuid(), t, 'expire', 'cancelled', NULL, '{}', NULL, NULL) FROM referral_task t WHERE t.id = $1`,
+    [task],
+  )
+  await access.run('referral-mail')
+  expect((await mails()).map(({ recipient, template }) => [recipient, template])).toEqual([
+    [await emailOf(ecole.worker.id), 'referral-unanswered'],
+  ])
 })
 
 it('holds a code, a link and our own words: no name, place, need, age or date', async () => {

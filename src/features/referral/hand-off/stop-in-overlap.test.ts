@@ -125,3 +125,20 @@ it('a consent is taken back also once what it was given for is closed, and what 
   expect(rows).toEqual([{ state: 'completed', request: 'completed', withdrawn: true, over: true }])
   expect(await takeBack(maison.worker, task), 'told again, it is taken back already').toBe(303)
 })
+
+it('after a restore, who took over confirms that the consent stands, and reads again', async () => {
+  const { maison, ecole, site } = region
+  const { rec, tasks, to } = await inOverlap()
+  const task = tasks[0]?.id ?? ''
+  await site.admin.query('UPDATE referral_wrap SET held = true WHERE rec = $1', [rec])
+  expect((await to.get(`dossiers/${rec}`)).status).toBe(404)
+  const confirm = ({ visitor }: Someone) =>
+    visitor.send(here(task), {}, { to: `/fr/orienter/dossiers/${rec}/confirmer` })
+  const { confirm: button } = words.fr.held
+  expect(await maison.worker.visitor.read(here(task)), 'who handed on').not.toContain(button)
+  expect((await confirm(maison.worker)).status).toBe(404)
+  expect(await ecole.worker.visitor.read(here(task))).toContain(button)
+  expect(await ecole.worker.visitor.read('/fr/aujourdhui')).toContain('à confirmer après un rétablissement')
+  expect((await confirm(ecole.worker)).status).toBe(303)
+  expect((await to.get(`dossiers/${rec}`)).status).toBe(200)
+})

@@ -59,7 +59,7 @@ const awkward = fc.string({
 const text = awkward.map((raw) => cleanText(raw).text)
 const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null })
 const row = fc.tuple(
-  text.map((code) => `A${code}`),
+  awkward.map((raw) => cleanText(`A${raw}`).text),
   orNull(text.filter((kept) => kept !== '')),
   orNull(
     fc.oneof(

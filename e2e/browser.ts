@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
 import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core'
+import { askOnlyWholePages } from './whole-pages.ts'
 
 /** Nothing leaves this machine, and the browser keeps the protections that people's browsers have. */
 const ourArguments = [
@@ -95,7 +96,10 @@ const onThisMachine = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/b
  */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await launchAny()
-  browser.on('context', (context) => context.setDefaultTimeout(patienceMs))
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(patienceMs)
+    askOnlyWholePages(context)
+  })
   return browser
 }
 

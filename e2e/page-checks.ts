@@ -56,6 +56,7 @@ export async function lookAt(page: Page, { isKnown = false } = {}): Promise<stri
     for (const look of [${looks.join(', ')}]) problems.push(...(await look(${isKnown})))
     return problems.map((problem) => location.pathname + ' (' + document.title + '): ' + problem)
   })()`
+  await page.waitForLoadState() // half a page has no heading, no title
   const problems = await page.evaluate<string[] | null>(look)
   if (problems !== null) return problems
   await page.evaluate(`${axeSource}; void 0`)

@@ -6,6 +6,7 @@ const ofLocator = ['all', 'allInnerTexts', 'allTextContents', 'count', 'evaluate
 type Asked = (...given: unknown[]) => Promise<unknown>
 
 const alreadyPatient = new WeakSet<object>()
+const patientContexts = new WeakSet<BrowserContext>()
 
 function makePatient<One extends object>(one: One, names: readonly (keyof One)[], pageOf: (one: One) => Page): void {
   const kind = Object.getPrototypeOf(one) as Record<keyof One, Asked>
@@ -14,7 +15,8 @@ function makePatient<One extends object>(one: One, names: readonly (keyof One)[]
   for (const name of names) {
     const ask = kind[name]
     kind[name] = async function (this: One, ...given) {
-      await pageOf(this).waitForLoadState()
+      const page = pageOf(this)
+      if (patientContexts.has(page.context())) await page.waitForLoadState()
       return ask.apply(this, given)
     }
   }
@@ -22,9 +24,11 @@ function makePatient<One extends object>(one: One, names: readonly (keyof One)[]
 
 /**
  * A click ends when the next page begins, not when it has come: what is asked right after it is asked of half a page, on a
- * machine at work. From here on, whatever asks without waiting waits until the page has loaded.
+ * machine at work. From here on, whatever asks without waiting waits until the page has loaded. Not for a browser that keeps
+ * pages whole to come back to: one that it shows again does not load.
  */
 export function askOnlyWholePages(context: BrowserContext): void {
+  patientContexts.add(context)
   context.on('page', (page) => {
     makePatient<Locator>(page.locator('html'), ofLocator, (locator) => locator.page())
     makePatient<Page>(page, ['content'], (self) => self)

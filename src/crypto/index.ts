@@ -3,6 +3,7 @@
 export { canonicalBytes, hashOfPlain, type Plain, readCanonical } from './canonical.ts'
 export { standsOnSheets } from './log/authority.ts'
 export { advance, readCheckpoint, writeCheckpoint } from './log/checkpoint.ts'
+export { beginConversation, type BegunConversation } from './conversation.ts'
 export { wordsOfMember, wordsOfPair } from './comparison.ts'
 export { hybridKeys } from './hybrid.ts'
 export {
@@ -15,6 +16,18 @@ export {
   rootOf,
   type TreeHead,
 } from './log/key-log.ts'
+export {
+  authorOfMailbox,
+  correspondentOf,
+  deriveMailbox,
+  lockMailbox,
+  type MailboxKeys,
+  type MailboxSecret,
+  mailboxHalves,
+  newMailboxSecret,
+  openMailboxWrap,
+  unlockMailbox,
+} from './mailbox.ts'
 export { isPaddedLength, paddedLength } from './padding.ts'
 export type { Reading } from './parcel.ts'
 export { headOf, readRecord, type StoredObject } from './record.ts'
@@ -34,6 +47,7 @@ export { type RefusalReason, Refused } from './refusal.ts'
 export { admit, atHead, emptyRegister, type LogEntry } from './log/register.ts'
 export { mustBeSealedFile, type Stanza } from './sealed-file.ts'
 export { fileHash, newDataKey, type ObjectRow, openObject } from './sealed-object.ts'
+export { areMailboxWords, drawMailboxWords, mailboxWordCount } from './seven-words.ts'
 export { signingKeys } from './signature.ts'
 export {
   afterIn,

@@ -16,8 +16,8 @@ export const anAgeKey = word(/^age1pq1[02-9ac-hj-np-z]{1952}$/)
 export const aDay = word(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 const aCount = whole(0, 2 ** 40)
 
-/** What an object of a record is (security 5.9). */
-const objectTypes = ['consent', 'ref', 'attachment', 'note', 'ack', 'withdrawal'] as const
+/** What an object of a record is (security 5.9); `message`: of a mailbox (5.10). */
+const objectTypes = ['consent', 'ref', 'attachment', 'note', 'ack', 'withdrawal', 'message'] as const
 export type ObjectType = (typeof objectTypes)[number]
 
 /** What is signed inside a sealed object (security 5.3). */

@@ -4,7 +4,7 @@ import { mustBeSignedBy, readInner, writeInner } from './inner.ts'
 import { aParcelHeader, type Author, mustNotBeFuture, type ParcelHeader, suite } from './model.ts'
 import { must } from './refusal.ts'
 import type { Reader } from './shape.ts'
-import { type Register, type Writer, writerOf } from './log/standing.ts'
+import { type Correspondent, type Register, type Writer, writerOf } from './log/standing.ts'
 
 /** What a parcel is: which key, of what, for whom. Anything else in its place is refused. */
 export type ParcelContext = Omit<ParcelHeader, 's' | 'snd' | 'cert' | 'log' | 'day'>
@@ -26,6 +26,8 @@ export interface Reading {
   register: Register
   /** Organizations whose people may have written it. */
   from: readonly string[]
+  /** The young person who may have, in a mailbox. */
+  correspondent?: Correspondent
   /** The day here: nothing is dated after tomorrow. */
   today: string
 }
@@ -40,7 +42,7 @@ export async function openParcel<T>(
   context: ParcelContext,
   secretKey: string,
   content: Reader<T>,
-  { register, from, today }: Reading,
+  { register, from, today, correspondent }: Reading,
 ): Promise<{ content: T; writer: Writer }> {
   const inner = readInner(await openFromKey(secretKey, file))
   const header = aParcelHeader(inner.header)
@@ -50,7 +52,7 @@ export async function openParcel<T>(
     'context',
   )
   mustNotBeFuture(header.day, today)
-  const writer = writerOf(register, header, from)
+  const writer = writerOf(register, header, from, correspondent)
   mustBeSignedBy(writer.key, 'parcel', inner)
   return { content: content(readCanonical(inner.body)), writer }
 }

@@ -60,7 +60,7 @@ export async function openObject(
   file: Uint8Array,
   row: ObjectRow,
   dataKey: Uint8Array,
-  { register, from, today }: Reading,
+  { register, from, today, correspondent }: Reading,
 ): Promise<OpenedObject> {
   const padding = paddingOf(row.type)
   const inner = readInner(await openWithKey('tisserin.org/dk1', dataKey, stanzaContext(row), file, padding), padding)
@@ -71,7 +71,7 @@ export async function openObject(
     'context',
   )
   mustNotBeFuture(header.day, today)
-  const writer = writerOf(register, header, from)
+  const writer = writerOf(register, header, from, correspondent)
   mustBeSignedBy(writer.key, 'obj', inner)
   return { row, body: inner.body, writer, day: header.day }
 }

@@ -18,6 +18,12 @@ const aWrap: Reader<{ dk: string; head: RecordHead }> = exactly({
   head: orNull(exactly({ seq: whole(0, 2 ** 40), hash: aHash })),
 })
 
+/** What a wrap holds, whoever it is for. @throws Refused */
+export const readWrappedKey: Reader<WrappedKey> = (value) => {
+  const { dk, head } = aWrap(value)
+  return { dataKey: bytesOfHex(dk), head }
+}
+
 /** For whom a record's key is wrapped: a team at an epoch, or one user (their drafts), whose `epoch` is 0. */
 export interface WrapAddress {
   org: string
@@ -67,6 +73,6 @@ export async function openWrap(
   secretKey: string,
   reading: Reading,
 ): Promise<WrappedKey> {
-  const { content } = await openParcel(file, wrapContext(record, address), secretKey, aWrap, reading)
-  return { dataKey: bytesOfHex(content.dk), head: content.head }
+  const { content } = await openParcel(file, wrapContext(record, address), secretKey, readWrappedKey, reading)
+  return content
 }

@@ -36,7 +36,19 @@ export function standingOf({ standings }: Register, org: string): Standing {
   return standing
 }
 
-/** Who wrote, as their statement says. */
+/** A young person who writes to a team: known by the keys of their mailbox, which no statement names (security 5.10). */
+export interface Correspondent {
+  /** The organization they write to. */
+  org: string
+  /** Their record: the conversation. */
+  rec: string
+  /** Hash of the public halves of the mailbox. */
+  cert: string
+  /** Ed25519, hexadecimal. */
+  key: string
+}
+
+/** Who wrote, as their statement says; of a correspondent, `user` is the record. */
 export interface Writer {
   org: string
   user: string
@@ -48,14 +60,20 @@ export interface Writer {
  * ended before they wrote (security 5.3, decoder order).
  *
  * @param from organizations whose people may write here
+ * @param correspondent the young person who may, in the record of a mailbox
  * @throws Refused
  */
 export function writerOf(
   register: Register,
   { snd, cert, log }: { snd: string; cert: string; log: number },
   from: readonly string[],
+  correspondent: Correspondent | null = null,
 ): Writer {
   must(log <= register.head.size, 'log')
+  if (correspondent !== null && snd === correspondent.rec) {
+    must(cert === correspondent.cert, 'sender')
+    return { org: correspondent.org, user: snd, key: correspondent.key }
+  }
   for (const org of from) {
     const standing = register.standings.get(org)
     const placed = standing?.members.get(cert)

@@ -150,7 +150,11 @@ async function start(settings: Settings): Promise<void> {
     await migrate(adminUrl, join(root, 'db', 'migrations')).catch(sayWhy)
     await loadContent(adminUrl, settings)
   })
-  const database = openDatabase({ appUrl: roleUrl(adminUrl, 'tis_app'), gateUrl: roleUrl(adminUrl, 'tis_gate') })
+  const database = openDatabase({
+    appUrl: roleUrl(adminUrl, 'tis_app'),
+    gateUrl: roleUrl(adminUrl, 'tis_gate'),
+    youthUrl: roleUrl(adminUrl, 'tis_youth'),
+  })
   closers.push(database.close)
   health = createHealth({ ...database, version })
 

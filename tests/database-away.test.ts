@@ -45,7 +45,11 @@ beforeAll(async () => {
     token = await aSession(admin, person)
   })
   const url = postgres.adminUrl
-  database = openDatabase({ appUrl: roleUrl(url, 'tis_app'), gateUrl: roleUrl(url, 'tis_gate') })
+  database = openDatabase({
+    appUrl: roleUrl(url, 'tis_app'),
+    gateUrl: roleUrl(url, 'tis_gate'),
+    youthUrl: roleUrl(url, 'tis_youth'),
+  })
   app = await createApp({
     database,
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },

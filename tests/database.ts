@@ -10,13 +10,14 @@ import { openPool } from '../src/kernel/open-pool.ts'
 export type Admin = pg.Pool
 
 export interface TestDatabase {
-  /** As the code reaches it: through tis_app and tis_gate. */
+  /** As the code reaches it: through tis_app, tis_gate and tis_youth. */
   database: Database
   /** The superuser, whom no policy holds back: to arrange and to look, never the thing tested. */
   admin: Admin
   adminUrl: string
   appUrl: string
   gateUrl: string
+  youthUrl: string
   jobUrl: string
   /** Closes all of it and removes the database. Call it in `afterAll`. */
   drop(): Promise<void>
@@ -47,7 +48,7 @@ async function asSuperuser(work: (client: pg.Client) => Promise<unknown>): Promi
 /** A copy does not keep the rights on the database itself; these are the ones of migration 0001. */
 const restoreDatabaseRights = (name: string): string => `
   REVOKE ALL ON DATABASE ${name} FROM PUBLIC;
-  GRANT CONNECT ON DATABASE ${name} TO tis_app, tis_gate, tis_job;
+  GRANT CONNECT ON DATABASE ${name} TO tis_app, tis_gate, tis_youth, tis_job;
   GRANT CREATE ON DATABASE ${name} TO tis_owner`
 
 interface DatabaseChoices {
@@ -114,17 +115,19 @@ async function openedDatabase(
   const adminUrl = withName(templateUrl(), name)
   const appUrl = roleUrl(adminUrl, 'tis_app')
   const gateUrl = roleUrl(adminUrl, 'tis_gate')
+  const youthUrl = roleUrl(adminUrl, 'tis_youth')
   const admin = openPool({ connectionString: adminUrl, max: 4 })
   const follow = (instant: Date) => admin.query(setDatabaseClock(instant))
   if (clock) await follow(clock.now())
   clock?.followers.add(follow)
-  const database = openDatabase({ appUrl, gateUrl, connections, ...noHurry, ...line })
+  const database = openDatabase({ appUrl, gateUrl, youthUrl, connections, ...noHurry, ...line })
   return {
     database,
     admin,
     adminUrl,
     appUrl,
     gateUrl,
+    youthUrl,
     jobUrl: roleUrl(adminUrl, 'tis_job'),
     async drop() {
       clock?.followers.delete(follow)

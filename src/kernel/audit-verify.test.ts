@@ -25,7 +25,13 @@ let organization: string
 let network: string
 beforeAll(async () => {
   db = await testDatabase()
-  database = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 12, ...noHurry })
+  database = openDatabase({
+    appUrl: db.appUrl,
+    gateUrl: db.gateUrl,
+    youthUrl: db.youthUrl,
+    connections: 12,
+    ...noHurry,
+  })
   network = await aNetwork(db.admin)
   organization = await anOrganization(db.admin, { network })
   const { person } = await aMembership(db.admin, { organization, role: 'lead' })

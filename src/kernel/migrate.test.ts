@@ -114,14 +114,14 @@ describe('migrations', () => {
     cpSync(join(root, 'db', 'migrations'), folder, { recursive: true })
     await migrate(database.adminUrl, folder)
 
-    for (const role of ['tis_app', 'tis_gate', 'tis_job'] as const) {
+    for (const role of ['tis_app', 'tis_gate', 'tis_youth', 'tis_job'] as const) {
       const rows = await ask(roleUrl(database.adminUrl, role), 'SELECT current_user::text AS role')
       assert.deepEqual(rows, [{ role }])
     }
-    const passwords = (['tis_app', 'tis_gate', 'tis_job'] as const).map(
+    const passwords = (['tis_app', 'tis_gate', 'tis_youth', 'tis_job'] as const).map(
       (role) => new URL(roleUrl(database.adminUrl, role)).password,
     )
-    assert.equal(new Set(passwords).size, 3)
+    assert.equal(new Set(passwords).size, 4)
   })
 
   it('give no role of the application the right to make anything', async () => {
@@ -130,7 +130,7 @@ describe('migrations', () => {
 
     const rows = await ask(
       database.adminUrl,
-      `SELECT rolname FROM pg_roles WHERE rolname IN ('tis_app', 'tis_gate', 'tis_job')
+      `SELECT rolname FROM pg_roles WHERE rolname IN ('tis_app', 'tis_gate', 'tis_youth', 'tis_job')
         AND (rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole
           OR has_database_privilege(rolname, current_database(), 'CREATE, TEMP') OR has_schema_privilege(rolname, 'public', 'CREATE'))`,
     )

@@ -6,8 +6,8 @@ import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { openPool } from './open-pool.ts'
 
-/** The application’s own roles; migration 0001 creates them, without a password. */
-const appRoles = ['tis_app', 'tis_gate', 'tis_job'] as const
+/** The application’s own roles; migrations 0001 and 0072 create them, without a password. */
+const appRoles = ['tis_app', 'tis_gate', 'tis_youth', 'tis_job'] as const
 export type AppRole = (typeof appRoles)[number]
 
 /** Any fixed number that no other program of the database uses. */

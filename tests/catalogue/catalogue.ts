@@ -4,7 +4,7 @@ import pg from 'pg'
 // of them fails here, with its name.
 
 export const ours = `('public', 'sec')`
-export const appRoles = `('tis_app', 'tis_gate', 'tis_job')`
+export const appRoles = `('tis_app', 'tis_gate', 'tis_youth', 'tis_job')`
 
 export interface Catalogue {
   admin: pg.Client

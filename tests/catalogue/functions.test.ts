@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase, type TestDatabase } from '../database.ts'
 import { openCatalogue, ours, type Catalogue } from './catalogue.ts'
-import { granting } from './granted-functions.ts'
+import { granting, grantingYouth } from './granted-functions.ts'
 
 let database: TestDatabase
 let catalogue: Catalogue
@@ -50,6 +50,18 @@ describe('every function of ours', () => {
 
     expect(granted).toEqual(granting.map((name) => `sec.${name}`))
   })
+
+  it('is granted to tis_youth by name: this is the whole list, and it reads nothing else', async () => {
+    const granted =
+      await find(`SELECT p.oid::regprocedure::text AS found FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname IN ${ours} AND has_function_privilege('tis_youth', p.oid, 'EXECUTE') ORDER BY 1`)
+    const read =
+      await find(`SELECT c.oid::regclass::text AS found FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ${ours} AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+        AND (has_any_column_privilege('tis_youth', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES') OR has_table_privilege('tis_youth', c.oid, 'DELETE'))`)
+
+    expect({ granted, read }).toEqual({ granted: grantingYouth.map((name) => `sec.${name}`), read: [] })
+  })
 })
 
 describe('the time', () => {
@@ -86,7 +98,7 @@ describe('the time', () => {
     )
   })
 
-  it.each(['tis_app', 'tis_gate', 'tis_job'])('cannot be set by %s', async (role) => {
+  it.each(['tis_app', 'tis_gate', 'tis_youth', 'tis_job'])('cannot be set by %s', async (role) => {
     for (const name of ['now', 'instant']) {
       const declared = `sec.${name}() RETURNS timestamptz LANGUAGE sql`
       for (const attempt of [

@@ -22,14 +22,14 @@ const find = (query: string): Promise<string[]> => catalogue.find(query)
 describe('the roles that sign in', () => {
   it('can do nothing to the server and are members of nothing', async () => {
     const broken =
-      await find(`SELECT r.rolname AS found FROM pg_roles r WHERE r.rolname IN ('tis_app', 'tis_gate', 'tis_job', 'tis_owner')
+      await find(`SELECT r.rolname AS found FROM pg_roles r WHERE r.rolname IN ('tis_app', 'tis_gate', 'tis_youth', 'tis_job', 'tis_owner')
       AND (r.rolsuper OR r.rolbypassrls OR r.rolcreatedb OR r.rolcreaterole OR r.rolreplication
         OR EXISTS (SELECT FROM pg_auth_members m WHERE m.member = r.oid))`)
     const canSignIn = await find(
       `SELECT rolname AS found FROM pg_roles WHERE rolname LIKE 'tis\\_%' AND rolcanlogin ORDER BY 1`,
     )
 
-    expect({ broken, canSignIn }).toEqual({ broken: [], canSignIn: ['tis_app', 'tis_gate', 'tis_job'] })
+    expect({ broken, canSignIn }).toEqual({ broken: [], canSignIn: ['tis_app', 'tis_gate', 'tis_job', 'tis_youth'] })
   })
 
   it('own nothing, but the queue’s role its queue', async () => {
@@ -59,7 +59,7 @@ describe('the roles that sign in', () => {
 
   it('see nothing of the queue but its own role', async () => {
     const broken = await find(`SELECT rolname AS found FROM pg_roles
-      WHERE rolname IN ('tis_app', 'tis_gate') AND has_schema_privilege(oid, 'graphile_worker', 'USAGE')`)
+      WHERE rolname IN ('tis_app', 'tis_gate', 'tis_youth') AND has_schema_privilege(oid, 'graphile_worker', 'USAGE')`)
 
     expect(broken).toEqual([])
   })

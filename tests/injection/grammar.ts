@@ -38,6 +38,7 @@ const sqlRoles = [
   'postgres',
   'tis_owner',
   'tis_gate',
+  'tis_youth',
   'tis_job',
   'pg_read_all_data',
   'pg_write_all_data',

@@ -137,7 +137,7 @@ export async function fingerprintOfCatalogue(admin: pg.Pool): Promise<string> {
 /** The roles of the application whose password no longer opens this database. */
 export async function lockedOut(adminUrl: string): Promise<AppRole[]> {
   const out: AppRole[] = []
-  for (const role of ['tis_app', 'tis_gate', 'tis_job'] as const) {
+  for (const role of ['tis_app', 'tis_gate', 'tis_youth', 'tis_job'] as const) {
     const client = new pg.Client({ connectionString: roleUrl(adminUrl, role) })
     await client.connect().then(
       () => client.end(),

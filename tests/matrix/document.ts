@@ -45,7 +45,7 @@ export const describeReach = (refused: readonly Reach[]): string =>
     '## What SQL alone is not told',
     '',
     'Asked with SQL of its own, as someone would who got a statement in, no role of the application (`tis_app`, `tis_gate`,',
-    '`tis_job`) is told:',
+    '`tis_youth`, `tis_job`) is told:',
     '',
     ...refused.map(({ tells }) => `- ${tells};`.replace(/;$/, tells === refused.at(-1)?.tells ? '.' : ';')),
     '',

@@ -40,7 +40,7 @@ export interface Asked {
 export async function aGatekeeper(db: TestDatabase, { rls }: { rls: boolean }): Promise<Gatekeeper> {
   const real = rls
     ? db.database
-    : openDatabase({ appUrl: db.adminUrl, gateUrl: db.adminUrl, connections: 4, ...noHurry })
+    : openDatabase({ appUrl: db.adminUrl, gateUrl: db.adminUrl, youthUrl: db.adminUrl, connections: 4, ...noHurry })
   const baseUrl = 'http://localhost:3000'
   const database = withoutTrace(real)
   const app: App = await createApp({

@@ -32,7 +32,7 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
     (failure: unknown) => (failure instanceof pg.DatabaseError ? (failure.code ?? '') : String(failure)),
   )
 
-it.each(['appUrl', 'gateUrl', 'jobUrl'] as const)(
+it.each(['appUrl', 'gateUrl', 'youthUrl', 'jobUrl'] as const)(
   'refuses every count and counter to SQL of the role of %s',
   async (role) => {
     const answered = await withClient(db[role], async (client) => {
@@ -61,7 +61,7 @@ it('serves everyone though a role was left with settings that would lock it out,
   const person = await aPerson(db.admin)
   const token = await aSession(db.admin, person)
   const readOwnName = async () => {
-    const fresh = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    const fresh = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, youthUrl: db.youthUrl, connections: 1 })
     try {
       return await fresh.asSession(
         token,

@@ -61,6 +61,7 @@ async function measureScale(add: Add, { services, sqlMs, httpMs }: Scale): Promi
     const database = openDatabase({
       appUrl: roleUrl(server.adminUrl, 'tis_app'),
       gateUrl: roleUrl(server.adminUrl, 'tis_gate'),
+      youthUrl: roleUrl(server.adminUrl, 'tis_youth'),
       connections: 1,
     })
     try {

@@ -38,7 +38,7 @@ export async function startPublicApp({
   const db = await testDatabase({ clock })
   if (withDirectory) await loadDirectory(db.adminUrl)
   const nowhere = 'postgres://tis_app:absent@127.0.0.1:1/absent'
-  const away = openDatabase({ appUrl: nowhere, gateUrl: nowhere })
+  const away = openDatabase({ appUrl: nowhere, gateUrl: nowhere, youthUrl: nowhere })
   const app = await createApp({
     database: withDirectory ? db.database : { ...away, asGate: db.database.asGate },
     settings: { timeZone: 'America/Toronto', isDemo: false, isDev: false, smtpUrl: null },

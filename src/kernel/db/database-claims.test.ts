@@ -45,7 +45,7 @@ describe('claims', () => {
   })
 
   it('are refused in any other transaction, on the same connection too', async () => {
-    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, youthUrl: db.youthUrl, connections: 1 })
     try {
       const { token } = await signIn()
       const kept = await one.asSession(token, readClaims)

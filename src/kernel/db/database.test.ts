@@ -66,7 +66,7 @@ describe('one connection pool for everyone', () => {
   })
 
   it('gives the next transaction a connection as new, whatever a statement left on it', async () => {
-    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, youthUrl: db.youthUrl, connections: 1 })
     try {
       await one.asSession(null, (tx) =>
         sql`set statement_timeout = 0; set search_path = nowhere; set datestyle = 'German'; prepare kept as select 1;
@@ -104,7 +104,7 @@ describe('one connection pool for everyone', () => {
   })
 
   it('runs no statement that another transaction put in the place of ours', async () => {
-    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, youthUrl: db.youthUrl, connections: 1 })
     try {
       const ask = (tx: Tx) =>
         sql<{ answer: string; pid: number }>`select ${'ours'}::text as answer, pg_backend_pid() as pid`.execute(tx)
@@ -129,7 +129,7 @@ describe('one connection pool for everyone', () => {
   })
 
   it('goes on after a transaction dropped every statement of its connection', async () => {
-    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, youthUrl: db.youthUrl, connections: 1 })
     try {
       const ask = (tx: Tx) => sql<{ answer: number }>`select ${1}::int + 41 as answer`.execute(tx)
       for (let i = 0; i < 3; i += 1) await one.asSession(null, ask)
@@ -145,7 +145,7 @@ describe('one connection pool for everyone', () => {
   })
 
   it('keeps no connection that could not be made as new', async () => {
-    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 1 })
+    const one = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, youthUrl: db.youthUrl, connections: 1 })
     try {
       await one.ping()
       for (let i = 0; i < 3; i += 1) {
@@ -170,7 +170,13 @@ describe('a form key', () => {
       .then(({ rows }) => present(rows[0]).location)
 
   it('lets one of 50 sends at once do the deed, and tells the others where it led', async () => {
-    const many = openDatabase({ appUrl: db.appUrl, gateUrl: db.gateUrl, connections: 10, ...noHurry })
+    const many = openDatabase({
+      appUrl: db.appUrl,
+      gateUrl: db.gateUrl,
+      youthUrl: db.youthUrl,
+      connections: 10,
+      ...noHurry,
+    })
     try {
       const token = await aSession(db.admin, await aPerson(db.admin))
       const form = key()
@@ -217,6 +223,7 @@ it('tells a database that is away from a mistake of ours', async () => {
   const away = openDatabase({
     appUrl: 'postgres://tis_app:x@127.0.0.1:1/x',
     gateUrl: 'postgres://tis_gate:x@127.0.0.1:1/x',
+    youthUrl: 'postgres://tis_youth:x@127.0.0.1:1/x',
   })
   const refused = await away.ping().catch((failure: unknown) => failure)
   const ended = await db.database

@@ -39,6 +39,8 @@ export interface Database {
   ): Promise<T>
   /** Before there is a session: sign-in, invitations, setup. A role of its own; only identity and network may call it. */
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** For a young person at their door, who has no session: a role of its own, which reads no table. Only mailbox may call it. */
+  asYouth<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Counts one try in the current fixed window and returns the number of tries so far; kept whatever happens next. */
   hit(bucket: string, windowSeconds: number): Promise<number>
   /** Throws when the database does not answer. Counts no request: it has its own line. */
@@ -53,7 +55,9 @@ export interface DatabaseOptions {
   appUrl: string
   /** Connection address of role tis_gate. */
   gateUrl: string
-  /** Connections of tis_app at most; tis_gate gets a third. */
+  /** Connection address of role tis_youth. */
+  youthUrl: string
+  /** Connections of tis_app at most; tis_gate and tis_youth get a third each. */
   connections?: number
   /** How long a request waits for a connection, milliseconds, before it is told that too much is asked at once. */
   patienceMs?: number
@@ -99,10 +103,19 @@ const openedAs = new WeakMap<Tx, Opened>()
 export const openedBy = (tx: Tx): Opened | null => openedAs.get(tx) ?? null
 
 export function openDatabase(options: DatabaseOptions): Database {
-  const { appUrl, gateUrl, connections = 9, patienceMs = 1000, shortPatienceMs = 100, mostWaiting = 100 } = options
+  const {
+    appUrl,
+    gateUrl,
+    youthUrl,
+    connections = 9,
+    patienceMs = 1000,
+    shortPatienceMs = 100,
+    mostWaiting = 100,
+  } = options
   const share = { atOncePerOwner: Math.ceil(connections * 0.75), waitingPerOwner: Math.ceil(mostWaiting / 2) }
   const app = openLine('connections of requests', appUrl, connections, { ...options, ...share })
   const gate = openLine('connections of sign-in', gateUrl, Math.max(2, Math.ceil(connections / 3)), options)
+  const youth = openLine('connections of the door', youthUrl, Math.max(2, Math.ceil(connections / 3)), options)
   // A try is counted while the request's own transaction is open: from one pool, requests would wait for each other.
   const counter = openLine('connections of limits', appUrl, 2, { ...options, atOncePerOwner: 1 })
   return {
@@ -117,6 +130,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         canDoWithout ? shortPatienceMs : patienceMs,
       ),
     asGate: (work) => gate.line.run('', () => runTransaction(gate.pool, openAsNobody, work), patienceMs),
+    asYouth: (work) => youth.line.run('', () => runTransaction(youth.pool, openAsNobody, work), patienceMs),
     async hit(bucket, windowSeconds) {
       const count = () =>
         counter.pool.query<{ hits: number }>('select sec.hit($1, make_interval(secs => $2)) as hits', [
@@ -130,7 +144,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       counter.line.run('', () => runTransaction(counter.pool, openAsNobody, async () => undefined), patienceMs),
     tryWrite: () => gate.line.run('', () => runTransaction(gate.pool, openAsNobody, tryWrite), patienceMs),
     async close() {
-      await Promise.all([app.pool.end(), gate.pool.end(), counter.pool.end()])
+      await Promise.all([app, gate, youth, counter].map(({ pool }) => pool.end()))
     },
   }
 }

@@ -70,7 +70,11 @@ describe('a page for anyone', () => {
 
 describe('a database that is away', () => {
   const nowhere = () =>
-    openDatabase({ appUrl: 'postgres://tis_app:x@127.0.0.1:9/none', gateUrl: 'postgres://tis_gate:x@127.0.0.1:9/none' })
+    openDatabase({
+      appUrl: 'postgres://tis_app:x@127.0.0.1:9/none',
+      gateUrl: 'postgres://tis_gate:x@127.0.0.1:9/none',
+      youthUrl: 'postgres://tis_gate:x@127.0.0.1:9/none',
+    })
 
   it('leaves pages without data up, for visitors and for people with a cookie', async () => {
     const database = nowhere()

@@ -6,6 +6,7 @@ import { tableDeeds } from './taking-deeds/table.ts'
 import type { Deed } from './taking-deeds/deed.ts'
 import { keysDeeds } from './taking-deeds/keys.ts'
 import { knowledgeDeeds } from './taking-deeds/knowledge.ts'
+import { mailboxDeeds } from './taking-deeds/mailbox.ts'
 import { meetingDeeds } from './taking-deeds/meeting.ts'
 import { peopleDeeds } from './taking-deeds/people.ts'
 import { workDeeds } from './taking-deeds/plan-and-work.ts'
@@ -29,6 +30,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...accessDeeds,
   ...allianceDeeds,
   ...tableDeeds,
+  ...mailboxDeeds,
   ...meetingDeeds,
   ...connectionDeeds,
   ...referralDeeds,

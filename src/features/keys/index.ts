@@ -8,9 +8,12 @@ import { routes } from './routes.ts'
 import './schema.ts'
 
 export { addresses }
-export { instanceName } from './log/instance-log.ts'
-export { readStatements, readTree, registerOf } from './log/read-log.ts'
+export { demoSecret } from './demo/demo-secret.ts'
+export { hexBytes, readSaid, uuid } from './exchange/said.ts'
+export { checkpointOf, instanceName, logPublicKey } from './log/instance-log.ts'
+export { type LoggedStatement, readStatements, readTree, registerOf } from './log/read-log.ts'
 export { isSealed } from './log/judge-arrival.ts'
+export { entryOf } from './state/queries.ts'
 export { SealedStart } from './vault/sealed-paths.tsx'
 
 export const feature = defineFeature({

@@ -1,16 +1,7 @@
-import {
-  admit,
-  advance,
-  emptyRegister,
-  readCanonical,
-  readCheckpoint,
-  readProof,
-  readSignedStatement,
-  Refused,
-  type Register,
-} from '../../crypto/index.ts'
-import { bytesOfHex, bytesOfText, hexOf } from './hex.ts'
-import type { Entry, ServerState } from './server.ts'
+import { Refused, type Register } from '../../crypto/index.ts'
+import { bytesOfHex, hexOf } from './hex.ts'
+import { registerIn } from './read-log.ts'
+import type { ServerState } from './server.ts'
 
 const store = 'tisserin-log'
 
@@ -42,24 +33,15 @@ export const seenSize = (): number => readSeen()?.size ?? 0
  *
  * @throws Refused when the server shows another log, an older one, or a statement that does not hold
  */
-export async function readLog({ instance, log, entries }: ServerState): Promise<Register> {
+export async function readLog(state: ServerState): Promise<Register> {
+  const { instance, log } = state
   const seen = readSeen()
   // A demonstration begins again with another log; anywhere else that is a lie.
   const isAnother = seen !== null && (seen.origin !== instance || seen.key !== log.key)
   if (isAnother && document.querySelector('[data-demo]') === null) throw new Refused('log')
-  const shown = readCheckpoint(bytesOfText(log.checkpoint), { origin: instance, key: bytesOfHex(log.key) })
-  const before = seen && !isAnother ? { size: seen.size, root: bytesOfHex(seen.root) } : null
-  const head = advance(before, shown, before ? await readProof(log.consistency) : [])
-  let register = emptyRegister(head)
-  for (const entry of [...entries].sort((a, b) => a.index - b.index)) register = admit(register, await read(entry))
-  const kept: Seen = { origin: instance, key: log.key, size: head.size, root: hexOf(head.root) }
+  const register = await registerIn(state, seen && !isAnother ? { size: seen.size, root: bytesOfHex(seen.root) } : null)
+  const { size, root } = register.head
+  const kept: Seen = { origin: instance, key: log.key, size, root: hexOf(root) }
   localStorage.setItem(store, JSON.stringify(kept))
   return register
 }
-
-const read = async ({ signed, salt, index, proof }: Entry) => ({
-  signed: readSignedStatement(readCanonical(bytesOfText(signed))),
-  salt: bytesOfHex(salt),
-  index,
-  proof: await readProof(proof),
-})

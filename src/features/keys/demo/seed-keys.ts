@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import {
   beginEpoch,
@@ -27,6 +26,7 @@ import { appendStatements, hexBuffer, type Arriving, type WriteRow } from '../lo
 import { classOf } from '../log/judge-arrival.ts'
 import { instanceName } from '../log/instance-log.ts'
 import { readStatements, readTree, registerOf } from '../log/read-log.ts'
+import { demoOutput } from './demo-secret.ts'
 
 /** Organizations of the demonstration whose invented people have keys; two hold them, and at most four have them. */
 const places = ['courtepointe', 'passe-fil', 'cisss'] as const
@@ -36,10 +36,6 @@ interface Invented {
   uid: string
   secret: UserSecret
 }
-
-/** 32 bytes that anyone can work out. The twin is `src/islands/sealed-keys/demo-secret.ts`. */
-const demoOutput = (uid: string): Uint8Array =>
-  new Uint8Array(createHash('sha256').update(`tisserin demonstration ${uid}`).digest())
 
 export async function seedKeys({ tx, query }: { tx: Tx; query: OwnerQuery }, moment: DemoMoment): Promise<void> {
   if (!moment.isFirst) return

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { data, type Answer, type MemberRequest } from '../../../kernel/http/index.ts'
+import { data, type Answer, type AnyRequest } from '../../../kernel/http/index.ts'
 
 /** Bytes in lower-case hexadecimal, at most so many. */
 export const hexBytes = (most: number) =>
@@ -12,7 +12,7 @@ export const hexBytes = (most: number) =>
 export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
 
 /** What a sealed page sent: the form’s field `said`, as JSON of this shape; null when it is not. */
-export function readSaid<T>(request: MemberRequest, shape: v.GenericSchema<unknown, T>): T | null {
+export function readSaid<T>(request: AnyRequest, shape: v.GenericSchema<unknown, T>): T | null {
   let value: unknown
   try {
     value = JSON.parse(request.form.first('said'))

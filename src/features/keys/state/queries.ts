@@ -59,10 +59,11 @@ export async function readPartners(tx: Tx, lang: Language) {
 
 /** Statements of these organizations with their proofs, as `admit` reads them. */
 export async function readEntries(tx: Tx, organizations: readonly string[], tree: LogTree) {
-  return (await readStatements(tx, organizations)).map((one) => entry(one, tree))
+  return (await readStatements(tx, organizations)).map((one) => entryOf(one, tree))
 }
 
-const entry = ({ organizationId, file, salt, logIndex, at }: LoggedStatement, tree: LogTree) => ({
+/** A statement as pages read it, with its proof. */
+export const entryOf = ({ organizationId, file, salt, logIndex, at }: LoggedStatement, tree: LogTree) => ({
   organization: organizationId,
   index: logIndex,
   signed: file.toString('utf8'),

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  appendObject,
-  authorAt,
-  fileHash,
-  headOf,
-  sealReferral,
-  unlockUserSecret,
-  type StoredObject,
-  type UserSecret,
-} from '../../../crypto/index.ts'
+import { appendObject, authorAt, fileHash, headOf, sealReferral, type StoredObject } from '../../../crypto/index.ts'
 import type { OwnerQuery } from '../../../kernel/as-owner.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
-import { instanceName, readStatements, readTree, registerOf } from '../../keys/index.ts'
+import { demoSecret, readStatements, readTree, registerOf } from '../../keys/index.ts'
 import { demoId, demoNetwork } from '../../network/index.ts'
 import { inventedReferrals, lastDayOf, type InventedReferral } from './invented-referrals.ts'
 
@@ -38,21 +29,6 @@ export async function seedReferrals(owner: Owner, moment: DemoMoment): Promise<v
   for (const one of inventedReferrals) await send(owner, one, moment)
 }
 
-/** What an invented person unlocks with, as the vault of a demonstration works it out. */
-async function secretOf(query: OwnerQuery, uid: string): Promise<UserSecret> {
-  const [instance] = await query<{ key: Buffer }>('SELECT secret_key AS key FROM instance')
-  const [wrap] = await query<{ file: Buffer }>(`SELECT file FROM user_wrap WHERE person_id = $1 AND kind = 'prf'`, [
-    uid,
-  ])
-  if (!instance || !wrap) throw new Error('this invented person has no keys')
-  const output = new Uint8Array(createHash('sha256').update(`tisserin demonstration ${uid}`).digest())
-  return unlockUserSecret(
-    new Uint8Array(wrap.file),
-    { kind: 'prf', output },
-    { instance: instanceName(instance.key), uid },
-  )
-}
-
 async function teamOf(query: OwnerQuery, org: string, kind: 'intake' | 'follow-up') {
   const [team] = await query<{ id: string }>('SELECT id FROM key_team WHERE organization_id = $1 AND kind = $2', [
     org,
@@ -69,7 +45,7 @@ async function send({ tx, query }: Owner, one: InventedReferral, moment: DemoMom
   const [from, to, by] = [demoId('organization', one.from), demoId('organization', one.to), demoId('person', one.by)]
   const teams = [await teamOf(query, from, 'follow-up'), await teamOf(query, to, 'intake')] as const
   const register = registerOf(await readStatements(tx, [from, to]), await readTree(tx))
-  const secret = await secretOf(query, by)
+  const secret = await demoSecret(query, by)
   const day = moment.daysAgo(1)
   const signing = { author: authorAt(register, from, by, new Uint8Array(Buffer.from(secret.sig, 'hex'))), day }
   const [rec, task, consent] = [rowId(`${one.slug} record`), rowId(`${one.slug} task`), rowId(`${one.slug} consent`)]

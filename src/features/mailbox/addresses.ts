@@ -1,0 +1,15 @@
+import { defineAddresses } from '../../kernel/http/index.ts'
+
+export const addresses = defineAddresses({
+  /** All that the page of young people asks: what is asked is sent. */
+  door: { fr: '/toi/echange', en: '/you/exchange' },
+  list: { fr: '/messages-des-jeunes', en: '/messages-from-youth' },
+  /** Sealed page; the id of a conversation stands after `#`. */
+  read: { fr: '/messages-des-jeunes/lire', en: '/messages-from-youth/read' },
+  apiList: { fr: '/messages-des-jeunes/liste.json', en: '/messages-from-youth/list.json' },
+  apiOpen: { fr: '/messages-des-jeunes/ouvrir.json', en: '/messages-from-youth/open.json' },
+  apiAnswer: { fr: '/messages-des-jeunes/repondre.json', en: '/messages-from-youth/answer.json' },
+  apiGive: { fr: '/messages-des-jeunes/confier.json', en: '/messages-from-youth/give.json' },
+  hours: { fr: '/organisations/:id/messages-des-jeunes', en: '/organizations/:id/messages-from-youth' },
+  closing: { fr: '/organisations/:id/messages-des-jeunes/fermer', en: '/organizations/:id/messages-from-youth/close' },
+})

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../kernel/db/index.ts'
+import type {
+  FeatureHoldings,
+  HandOnAnswers,
+  HandOnRefusal,
+  Holder,
+  Holding,
+  Returning,
+} from '../../../kernel/feature/index.ts'
+import type { MemberRequest } from '../../../kernel/http/index.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { err, ok, type Result } from '../../../kernel/result.ts'
+import { codeOf } from '../mailbox-context.ts'
+import { words } from './words.ts'
+
+/** Conversations that someone follows. They go to a colleague: a young person who writes is never left to nobody. */
+export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack }
+
+interface Held {
+  id: string
+  /** Null: nobody took it. */
+  heldBy: string | null
+}
+
+async function listHeld(tx: Tx, organizationId: string, personId: string, id: string | null = null): Promise<Held[]> {
+  const { rows } = await sql<Held>`
+    select id, held_by as "heldBy" from sec.mailboxes_held(${organizationId}, ${personId}, ${id}::uuid)`.execute(tx)
+  return rows
+}
+
+const fieldOf = ({ id }: Pick<Held, 'id'>): string => `mailbox-${id}`
+
+function idIn(field: string): string | null {
+  const [, id] = /^mailbox-(.+)$/.exec(field) ?? []
+  return isId(id) ? id : null
+}
+
+async function list({ tx, lang }: MemberRequest, { organizationId, personId }: Holder): Promise<Holding[]> {
+  if (organizationId === null) return []
+  const t = words[lang]
+  return (await listHeld(tx, organizationId, personId)).map((held) => ({
+    field: fieldOf(held),
+    label: t.mailbox(codeOf(held)),
+    hint: t.hint,
+    needs: 'work',
+    goesTo: 'colleague',
+  }))
+}
+
+async function give({ tx }: MemberRequest, id: string, from: string, to: string): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select sec.hand_on_mailbox(${id}, ${from}, ${to}::uuid) as given`.execute(tx)
+  return rows[0]?.given === true
+}
+
+async function handOn(
+  request: MemberRequest,
+  { organizationId, personId }: Holder,
+  answers: HandOnAnswers,
+): Promise<Result<void, HandOnRefusal>> {
+  if (organizationId === null) return ok(undefined)
+  for (const held of await listHeld(request.tx, organizationId, personId)) {
+    const to = answers.get(fieldOf(held))
+    if (to === undefined) continue
+    if (to === '') return err({ field: fieldOf(held), sentence: words[request.lang].somebody })
+    if (!(await give(request, held.id, personId, to))) return err('changed-meanwhile')
+  }
+  return ok(undefined)
+}
+
+/** A conversation comes back from the colleague who took it, while it is there and is theirs. */
+async function comesBack(
+  { tx, lang }: MemberRequest,
+  { organizationId, personId }: Holder,
+  answers: HandOnAnswers,
+): Promise<Returning[]> {
+  if (organizationId === null) return []
+  const found: Returning[] = []
+  for (const [field, to] of answers) {
+    const id = idIn(field)
+    const [held] = id === null ? [] : await listHeld(tx, organizationId, personId, id)
+    if (held === undefined) continue
+    const isTheirs = to !== '' && held.heldBy === to
+    found.push({ field, label: words[lang].mailbox(codeOf(held)), stays: isTheirs ? null : words[lang].stays })
+  }
+  return found
+}
+
+async function takeBack(
+  request: MemberRequest,
+  { organizationId, personId }: Holder,
+  answers: HandOnAnswers,
+  fields: ReadonlySet<string>,
+): Promise<boolean> {
+  for (const [field, to] of answers) {
+    const id = idIn(field)
+    if (id === null || organizationId === null || !fields.has(field)) continue
+    if (!(await give(request, id, to, personId))) return false
+  }
+  return true
+}

@@ -1,0 +1,8 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  mailbox: (code) => `Conversation ${code} with a young person: you follow it`,
+  hint: 'Choose someone who has the keys of the intake team: nobody else can read or answer. The young person will see that someone else answers now.',
+  somebody: 'Choose who takes it on: a young person is never left without an answer.',
+  stays: 'The conversation stays with whoever follows it now.',
+}

@@ -1,0 +1,10 @@
+import type { FeaturePages } from '../../../e2e/feature-pages.ts'
+import { demoId } from '../network/index.ts'
+
+/** What the scan of every page needs to know of these. */
+export const pages: FeaturePages = {
+  notHere: {
+    'mailbox.api-list': 'what the page where the team reads asks',
+  },
+  named: async () => ({ things: { mailboxOffice: [{ id: demoId('organization', 'courtepointe') }] } }),
+}

@@ -1,0 +1,22 @@
+import { adds, tells, type Deed } from './deed.ts'
+
+/**
+ * What the team does on its sealed page, and young people on theirs: each is confirmed there, on a scene of its own. Of what the door is sent, only forgetting takes
+ * something; other words replace those that stood.
+ */
+export const mailboxDeeds: Readonly<Record<string, Deed>> = {
+  'mailbox.door': {
+    takes: 'that the words of whoever asks open their own conversation, when they forget everything',
+    asked: 'welcome.you',
+    back: 'never, as the page says before it; one writes again, with other words',
+  },
+  'mailbox.api-open': tells,
+  'mailbox.api-answer': adds,
+  'mailbox.set-hours': { replaces: 'hours that stood', on: 'mailbox.hours' },
+  'mailbox.close': {
+    takes: 'that nobody new can write to the team; conversations under way go on',
+    asked: 'mailbox.closing',
+    back: 'whoever leads opens it again, on the page of hours',
+  },
+  'mailbox.api-give': { replaces: 'who follows the conversation', on: 'mailbox.read' },
+}

@@ -9,7 +9,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'welcome',
-  needs: ['identity', 'network', 'directory', 'plan'],
+  needs: ['identity', 'network', 'directory', 'plan', 'mailbox'],
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,

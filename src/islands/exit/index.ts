@@ -86,10 +86,22 @@ async function ask(form: HTMLFormElement, button: HTMLElement | null): Promise<v
   document.documentElement.lang = page.documentElement.lang
   document.title = page.title
   document.body.replaceWith(page.body)
+  loadScripts(page)
   history.replaceState(null, '', action)
   scrollTo(0, 0)
   document.querySelector('main')?.focus()
   showWhatNeedsThis()
+}
+
+/** What a page needs besides this script is loaded with it, once; whatever was loaded is told that another page is there. */
+function loadScripts(page: Document): void {
+  for (const { src, integrity } of page.querySelectorAll<HTMLScriptElement>('head script[src]')) {
+    if (document.querySelector(`script[src="${new URL(src).pathname}"]`)) continue
+    const script = document.createElement('script')
+    Object.assign(script, { type: 'module', src: new URL(src).pathname, integrity })
+    document.head.append(script)
+  }
+  document.dispatchEvent(new Event('drawn'))
 }
 
 /** Until a question finds no answer: the browser then sends the form by itself, and says what is wrong. */
@@ -97,7 +109,8 @@ let isAnswering = true
 
 document.addEventListener('submit', (event) => {
   const form = event.target
-  if (!isAnswering || !exitLink() || !(form instanceof HTMLFormElement)) return
+  // A form that a script of the page sees to is never sent as it stands.
+  if (event.defaultPrevented || !isAnswering || !exitLink() || !(form instanceof HTMLFormElement)) return
   event.preventDefault()
   ask(form, event.submitter).catch(() => {
     isAnswering = false

@@ -1,11 +1,14 @@
 import type { FormBody } from '../../../kernel/http/index.ts'
 import { regions } from '../../../field/index.ts'
 
-const pagesAsked = ['situations', 'telling', 'near'] as const
+const pagesAsked = ['situations', 'telling', 'near', 'write', 'open'] as const
 
 /** What a young person asks of the page, in the form that they send: never in its address. */
 export interface Asked {
-  /** `situations`: six situations in plain words; `telling`: what happens if I tell; `near`: the regions to choose from. */
+  /**
+   * `situations`: six situations in plain words; `telling`: what happens if I tell; `near`: the regions to choose from; `write`: to a team, without
+   * a name; `open`: back with seven words.
+   */
   page: (typeof pagesAsked)[number]
   /** Code of a region. */
   region: string

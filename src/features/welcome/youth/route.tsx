@@ -12,6 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { doors } from '../../directory/index.ts'
+import { anyDoorOpen, doorIsland, DoorStart } from '../../mailbox/index.ts'
 import { addresses } from '../addresses.ts'
 import { instance } from '../instance.ts'
 import { alwaysUp, drawnOnce, readerOf } from '../public-page.ts'
@@ -21,6 +22,7 @@ import { askedOf, type Asked } from './asked.ts'
 import { NearPage } from './near-page.tsx'
 import { TellingPage } from './telling-page.tsx'
 import { words } from './words.ts'
+import { WritingPage } from './writing-page.tsx'
 import { YouPage } from './you-page.tsx'
 
 /** Nothing of a youth page stays in the device's cache, and no site that it leads to learns of it. */
@@ -34,7 +36,7 @@ const mostBytes = 2000
 const moved = ({ lang }: AnyRequest): Answer => movedTo(href(lang, addresses.you))
 
 export const routes: Route[] = [
-  openGet('welcome.you', addresses.you, youPage, alwaysUp),
+  openGet('welcome.you', addresses.you, youPage, { needsData: 'if-up' }),
   openPost('welcome.you-asked', addresses.you, askedPage, { needsData: 'if-up', asks: true, maxBytes: mostBytes }),
   openGet('welcome.telling', addresses.formerTelling, moved, alwaysUp),
   openGet('welcome.near', addresses.formerNear, moved, alwaysUp),
@@ -50,9 +52,11 @@ export const routes: Route[] = [
 /** Ids of the routes that are neither measured nor logged: whoever reads them is nobody’s business. */
 export const unseenRoutes: ReadonlySet<string> = new Set(routes.map(({ id }) => id))
 
-function youPage(request: AnyRequest): Answer {
-  const { you } = words[request.lang]
-  return page(you.heading, <YouPage t={you} reader={readerOf(request)} />, youthPage)
+async function youPage(request: AnyRequest): Promise<Answer> {
+  const { lang, tx, hasData } = request
+  const { you } = words[lang]
+  const canWrite = hasData && (await anyDoorOpen(tx))
+  return page(you.heading, <YouPage t={you} reader={readerOf(request)} canWrite={canWrite} />, youthPage)
 }
 
 /** Every other page of young people, at the address of the first. */
@@ -67,14 +71,33 @@ async function askedPage(request: AnyRequest): Promise<Answer> {
     return again(asked, telling.title, <TellingPage t={telling} you={you} reader={reader} />)
   if (asked.page === 'near')
     return again(asked, near.title, <NearPage t={near} you={you} reader={reader} region={null} services={null} />)
+  if (asked.page === 'write' || asked.page === 'open') return writingPage(request, asked.page)
   if (asked.region === undefined) return youPage(request)
   const services = hasData ? await doors.listNear(tx, asked.region, today) : null
   const region = regionName(asked.region, lang)
   return again(asked, near.title, <NearPage t={near} you={you} reader={reader} region={region} services={services} />)
 }
 
+/** Where one writes without a name: its script is loaded on this page alone. */
+function writingPage(request: AnyRequest, first: 'write' | 'open'): Answer {
+  const { lang, deps } = request
+  const { writing, you } = words[lang]
+  const door = <DoorStart lang={lang} first={first} secretKey={deps.secretKey} />
+  return again(
+    { page: first },
+    writing.title,
+    <WritingPage t={writing} you={you} reader={readerOf(request)} door={door} />,
+    [doorIsland],
+  )
+}
+
 /** A page that the language link asks for again with what was asked. */
-function again(asked: Partial<Asked>, title: string, content: ReturnType<typeof YouPage>): Answer {
+function again(
+  asked: Partial<Asked>,
+  title: string,
+  content: ReturnType<typeof YouPage>,
+  islands: string[] = [],
+): Answer {
   const fields = Object.entries(asked).map(([name, value]) => <input type="hidden" name={name} value={value} />)
   return page(
     title,
@@ -84,6 +107,6 @@ function again(asked: Partial<Asked>, title: string, content: ReturnType<typeof 
         {fields}
       </form>
     </>,
-    { ...youthPage, formId: mainForm },
+    { ...youthPage, formId: mainForm, islands },
   )
 }

@@ -9,6 +9,11 @@ export const en: Words = {
       'kids-help-phone': 'Kids Help Phone. It is confidential.',
       'tel-jeunes': 'Tel-jeunes. For people under 20.',
     },
+    write: {
+      title: 'Write to someone',
+      text: 'No name, no account. You read the answer here.',
+      back: 'I have my seven words',
+    },
     near: { title: 'Someone near you', text: 'Choose your region.' },
     call: (number) => `Call ${number}`,
     text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),
@@ -92,6 +97,18 @@ export const en: Words = {
       line: (name, source, date) => `${name}: ${source}, ${date}.`,
       texting: (name) => `${name}, by text`,
     },
+  },
+  writing: {
+    title: 'Write to someone',
+    lines: {
+      title: 'Talk to someone right now',
+      texts: {
+        'kids-help-phone': 'Kids Help Phone. It is confidential.',
+        'tel-jeunes': 'Tel-jeunes. For people under 20.',
+      },
+    },
+    telling: 'What happens if I tell someone?',
+    back: 'Back to the start',
   },
   telling: {
     title: 'What happens if I tell someone?',

@@ -7,6 +7,11 @@ export const fr = {
       'kids-help-phone': 'Jeunesse, J’écoute. C’est confidentiel.',
       'tel-jeunes': 'Tel-jeunes. Pour les moins de 20 ans.',
     },
+    write: {
+      title: 'Écrire à quelqu’un',
+      text: 'Sans nom ni compte. La réponse se lit ici.',
+      back: 'J’ai mes sept mots',
+    },
     near: { title: 'Quelqu’un près de chez toi', text: 'Choisis ta région.' },
     call: (number: string) => `Appeler le ${number}`,
     text: (number: string, word: string | null) =>
@@ -91,6 +96,18 @@ export const fr = {
       line: (name: string, source: string, date: string) => `${name} : ${source}, ${date}.`,
       texting: (name: string) => `${name}, par texto`,
     },
+  },
+  writing: {
+    title: 'Écrire à quelqu’un',
+    lines: {
+      title: 'Parler à quelqu’un tout de suite',
+      texts: {
+        'kids-help-phone': 'Jeunesse, J’écoute. C’est confidentiel.',
+        'tel-jeunes': 'Tel-jeunes. Pour les moins de 20 ans.',
+      },
+    },
+    telling: 'Qu’est-ce qui arrive si j’en parle ?',
+    back: 'Revenir au début',
   },
   telling: {
     title: 'Qu’est-ce qui arrive si j’en parle ?',

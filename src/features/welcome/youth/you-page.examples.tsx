@@ -5,6 +5,9 @@ import { YouPage } from './you-page.tsx'
 
 export const examples = pageExamples(
   'welcome/youth/you-page',
-  { ordinary: (lang) => <YouPage t={words[lang].you} reader={byDay(lang)} /> },
+  {
+    ordinary: (lang) => <YouPage t={words[lang].you} reader={byDay(lang)} canWrite={true} />,
+    empty: (lang) => <YouPage t={words[lang].you} reader={byDay(lang)} canWrite={false} />,
+  },
   'youth',
 )

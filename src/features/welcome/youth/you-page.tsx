@@ -32,7 +32,14 @@ const bySituation: readonly [Situation, line: string, ContactChannel][] = [
 /** Places of the page that its first screen leads to. The address holds them, and so the history: they say nothing. */
 const anchors = { calling: 'p1', friend: 'p2', limits: 'p3' } as const
 
-export function YouPage({ t, reader }: { t: Words['you']; reader: Reader }) {
+interface YouPageProps {
+  t: Words['you']
+  reader: Reader
+  /** Whether a team can be written to. */
+  canWrite: boolean
+}
+
+export function YouPage({ t, reader, canWrite }: YouPageProps) {
   const { lang } = reader
   return (
     <>
@@ -47,10 +54,22 @@ export function YouPage({ t, reader }: { t: Words['you']; reader: Reader }) {
             </DoorRow>
           )
         })}
+        {canWrite && (
+          <Step lang={lang} to={{ page: 'write' }}>
+            <b>{t.write.title}</b> <span>{t.write.text}</span>
+          </Step>
+        )}
         <Step lang={lang} to={{ page: 'near' }}>
           <b>{t.near.title}</b> <span>{t.near.text}</span>
         </Step>
       </ul>
+      {canWrite && (
+        <ul class="links">
+          <Step lang={lang} to={{ page: 'open' }}>
+            {t.write.back}
+          </Step>
+        </ul>
+      )}
       <Danger t={t} />
       <ReadFirst t={t} reader={reader} />
       <Situations t={t} reader={reader} />

@@ -1,0 +1,21 @@
+import { pageExamples } from '../../../design/index.ts'
+import { DoorStart } from '../../mailbox/index.ts'
+import { atNight, byDay } from '../reader.examples.ts'
+import { words } from './words.ts'
+import { WritingPage } from './writing-page.tsx'
+
+const page = (lang: 'fr' | 'en') => ({
+  t: words[lang].writing,
+  you: words[lang].you,
+  door: <DoorStart lang={lang} first="write" secretKey={Buffer.alloc(32)} />,
+})
+
+/** As it is read without its script, which draws the rest. */
+export const examples = pageExamples(
+  'welcome/youth/writing-page',
+  {
+    ordinary: (lang) => <WritingPage {...page(lang)} reader={byDay(lang)} />,
+    night: (lang) => <WritingPage {...page(lang)} reader={atNight(lang)} />,
+  },
+  'youth',
+)

@@ -10,8 +10,8 @@ const page = (lang: Language) => ({ t: words[lang], you: youth[lang].you })
 export const examples = pageExamples(
   'welcome/situations/page',
   {
-    ordinary: (lang) => <SituationsPage {...page(lang)} reader={byDay(lang)} />,
-    night: (lang) => <SituationsPage {...page(lang)} reader={atNight(lang)} />,
+    ordinary: (lang) => <SituationsPage {...page(lang)} reader={byDay(lang)} canWrite={true} />,
+    night: (lang) => <SituationsPage {...page(lang)} reader={atNight(lang)} canWrite={false} />,
   },
   'youth',
 )

@@ -21,10 +21,12 @@ interface SituationsPageProps {
   t: Words
   you: YouthWords['you']
   reader: Reader
+  /** Whether a team can be written to. */
+  canWrite: boolean
 }
 
 /** Six situations, folded: what one opens is asked of nobody and stands in no history. Nothing to answer, nothing to add up. */
-export function SituationsPage({ t, you, reader }: SituationsPageProps) {
+export function SituationsPage({ t, you, reader, canWrite }: SituationsPageProps) {
   const { lang } = reader
   return (
     <>
@@ -47,6 +49,11 @@ export function SituationsPage({ t, you, reader }: SituationsPageProps) {
         lines={lines.map(([id, channel]) => [id, channel, t.lines.texts[id]])}
       />
       <ul class="links">
+        {canWrite && (
+          <Step lang={lang} to={{ page: 'write' }}>
+            {you.write.title}
+          </Step>
+        )}
         <Step lang={lang} to={{ page: 'telling' }}>
           {you.read.telling}
         </Step>
@@ -69,7 +76,7 @@ export function SituationsPage({ t, you, reader }: SituationsPageProps) {
   )
 }
 
-function SituationPart({ name, t, you, reader }: SituationsPageProps & { name: SituationName }) {
+function SituationPart({ name, t, you, reader }: Omit<SituationsPageProps, 'canWrite'> & { name: SituationName }) {
   const { title, signs, fault, now, line } = t.situations[name]
   const { line: id, channel } = situations[name]
   const reach = contactLink(id, channel, you, reader.lang)
@@ -109,7 +116,7 @@ function SituationPart({ name, t, you, reader }: SituationsPageProps & { name: S
 }
 
 /** How to have a picture taken down. */
-function Site({ t, you, reader: { lang } }: SituationsPageProps) {
+function Site({ t, you, reader: { lang } }: Omit<SituationsPageProps, 'canWrite'>) {
   const reach = contactLink('needhelpnow', 'site', you, lang)
   return (
     <DoorRow href={reach.href} title={reach.label}>

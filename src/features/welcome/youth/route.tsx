@@ -53,11 +53,12 @@ export const routes: Route[] = [
 export const unseenRoutes: ReadonlySet<string> = new Set(routes.map(({ id }) => id))
 
 async function youPage(request: AnyRequest): Promise<Answer> {
-  const { lang, tx, hasData } = request
-  const { you } = words[lang]
-  const canWrite = hasData && (await anyDoorOpen(tx))
-  return page(you.heading, <YouPage t={you} reader={readerOf(request)} canWrite={canWrite} />, youthPage)
+  const { you } = words[request.lang]
+  return page(you.heading, <YouPage t={you} reader={readerOf(request)} canWrite={await canWrite(request)} />, youthPage)
 }
+
+/** Not offered while the database is away: it could not be sent. */
+const canWrite = async ({ tx, hasData }: AnyRequest): Promise<boolean> => hasData && anyDoorOpen(tx)
 
 /** Every other page of young people, at the address of the first. */
 async function askedPage(request: AnyRequest): Promise<Answer> {
@@ -65,10 +66,15 @@ async function askedPage(request: AnyRequest): Promise<Answer> {
   const { telling, near, you } = words[lang]
   const asked = askedOf(request.form)
   const reader = readerOf(request)
+  const told = { you, reader }
   if (asked.page === 'situations')
-    return again(asked, situations[lang].title, <SituationsPage t={situations[lang]} you={you} reader={reader} />)
+    return again(
+      asked,
+      situations[lang].title,
+      <SituationsPage t={situations[lang]} {...told} canWrite={await canWrite(request)} />,
+    )
   if (asked.page === 'telling')
-    return again(asked, telling.title, <TellingPage t={telling} you={you} reader={reader} />)
+    return again(asked, telling.title, <TellingPage t={telling} {...told} canWrite={await canWrite(request)} />)
   if (asked.page === 'near')
     return again(asked, near.title, <NearPage t={near} you={you} reader={reader} region={null} services={null} />)
   if (asked.page === 'write' || asked.page === 'open') return writingPage(request, asked.page)

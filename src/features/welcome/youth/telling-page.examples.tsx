@@ -9,8 +9,8 @@ const page = (lang: Language) => ({ t: words[lang].telling, you: words[lang].you
 export const examples = pageExamples(
   'welcome/youth/telling-page',
   {
-    ordinary: (lang) => <TellingPage {...page(lang)} reader={byDay(lang)} />,
-    night: (lang) => <TellingPage {...page(lang)} reader={atNight(lang)} />,
+    ordinary: (lang) => <TellingPage {...page(lang)} reader={byDay(lang)} canWrite={true} />,
+    night: (lang) => <TellingPage {...page(lang)} reader={atNight(lang)} canWrite={false} />,
   },
   'youth',
 )

@@ -16,8 +16,16 @@ const lines: readonly [keyof Words['telling']['lines']['texts'], ContactChannel]
   ['cavac', 'call'],
 ]
 
+interface TellingPageProps {
+  t: Words['telling']
+  you: Words['you']
+  reader: Reader
+  /** Whether a team can be written to. */
+  canWrite: boolean
+}
+
 /** What happens if I tell: the steps, what the law asks of others, what stays one’s own choice. */
-export function TellingPage({ t, you, reader }: { t: Words['telling']; you: Words['you']; reader: Reader }) {
+export function TellingPage({ t, you, reader, canWrite }: TellingPageProps) {
   const { lang } = reader
   return (
     <>
@@ -47,6 +55,11 @@ export function TellingPage({ t, you, reader }: { t: Words['telling']; you: Word
         lines={lines.map(([id, channel]) => [id, channel, t.lines.texts[id]])}
       />
       <ul class="links">
+        {canWrite && (
+          <Step lang={lang} to={{ page: 'write' }}>
+            {you.write.title}
+          </Step>
+        )}
         <li>
           <a href={`${href(lang, addresses.helping)}#${youthProtectionAnchor}`}>{t.dpj}</a>
         </li>

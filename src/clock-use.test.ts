@@ -26,6 +26,7 @@ describe('the time of this machine', () => {
       found(machine, [
         'kernel/clock.ts',
         'islands/practice/when-left.ts',
+        'islands/sealed-door/hide.ts',
         'islands/agreement/index.ts',
         'islands/sealed/key-session.ts',
         'islands/sealed-reading/record-scene.ts',

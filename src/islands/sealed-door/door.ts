@@ -80,14 +80,21 @@ export function statusLine(): { line: HTMLElement; say: (text: string) => void }
 
 export const listOf = (items: readonly string[]): HTMLElement => el('ul', {}, ...items.map((one) => el('li', {}, one)))
 
+let atWork = 0
+
+/** Whether a deed is being carried out: a slow telephone seals for a minute, and nobody touches it meanwhile. */
+export const isAtWork = (): boolean => atWork > 0
+
 /** One deed at a time: a second tap while the first is at work does nothing. */
 export function once(deed: () => Promise<void>): () => void {
   let isBusy = false
   return () => {
     if (isBusy) return
     isBusy = true
+    atWork += 1
     void deed().finally(() => {
       isBusy = false
+      atWork -= 1
     })
   }
 }

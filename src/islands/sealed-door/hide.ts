@@ -1,4 +1,5 @@
-import { button, paragraph, show } from '../sealed/dom.ts'
+import { button, el, paragraph, show } from '../sealed/dom.ts'
+import { isAtWork } from './door.ts'
 import type { Words } from './words.ts'
 
 /** Seen by nobody for so long: what is shown is hidden; then nothing is kept. */
@@ -15,33 +16,41 @@ interface Guarded {
 
 /**
  * Hides what is shown at once when the page is hidden, and after a minute without a touch or a key; forgets it all after two minutes of that, and when the
- * page is left or kept aside. What was typed comes back with « Go back » before then.
+ * page is left or kept aside. What is drawn meanwhile stays hidden; what was typed comes back with « Go back » before then.
  */
 export function guard({ root, words, drop }: Guarded): void {
-  let aside: { of: HTMLElement; nodes: ChildNode[]; at: number } | null = null
+  let hidden: { of: HTMLElement; cover: HTMLElement; at: number } | null = null
   let touchedAt = Date.now()
-  const back = (): void => {
-    if (aside === null) return
-    const { of, nodes, at } = aside
-    aside = null
+  const isHidden = (): boolean => hidden !== null && hidden.cover.isConnected
+  const uncover = (): void => {
+    hidden?.cover.remove()
+    hidden?.of.removeAttribute('hidden')
+    hidden = null
     touchedAt = Date.now()
-    if (Date.now() - at >= keptMs) drop()
-    else of.replaceChildren(...nodes)
-  }
-  const hide = (): void => {
-    const shown = root()
-    if (shown === null || aside !== null || !shown.isConnected) return
-    aside = { of: shown, nodes: [...shown.childNodes], at: Date.now() }
-    const t = words()
-    show(shown, t.title, paragraph(t.text), button(t.back, back))
   }
   const end = (): void => {
-    aside = null
+    uncover()
     drop()
   }
+  const isOver = (): boolean => hidden !== null && Date.now() - hidden.at >= keptMs
+  const hide = (): void => {
+    const of = root()
+    if (of === null || isHidden() || !of.isConnected) return
+    const cover = el('section', { class: 'door' })
+    hidden = { of, cover, at: Date.now() }
+    of.hidden = true
+    of.after(cover)
+    const t = words()
+    show(
+      cover,
+      t.title,
+      paragraph(t.text),
+      button(t.back, () => (isOver() ? end() : uncover())),
+    )
+  }
   setInterval(() => {
-    if (aside === null && Date.now() - touchedAt >= idleMs) hide()
-    if (aside !== null && Date.now() - aside.at >= keptMs) end()
+    if (isOver()) end()
+    else if (!isHidden() && !isAtWork() && Date.now() - touchedAt >= idleMs) hide()
   }, 2000)
   for (const event of ['pointerdown', 'keydown', 'input'])
     addEventListener(event, () => void (touchedAt = Date.now()), { capture: true })

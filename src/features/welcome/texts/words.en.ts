@@ -9,6 +9,7 @@ const promise: TextPageWords = {
       title: 'What Tisserin never does',
       list: [
         'It cannot read the name, age, address, school or story of any young person. A referral says some of it, if they agree: it is sealed before it leaves, and only the teams chosen can open it.',
+        'A young person can write to a team without saying who they are. The message is sealed on their device: neither this site nor any police service opens it.',
         'It gives no score, no level of risk, no profile. No machine decides for anyone.',
         'It does not mix up the three ages: 14, 16 and 18. It never tells parents by itself.',
         'It reports nothing. A person reports, by phone or in writing. Tisserin shows when, to whom and how.',
@@ -30,6 +31,10 @@ const promise: TextPageWords = {
         },
         { key: 'Colleagues', value: 'Who works in their organization, and in which role.' },
         { key: 'The lead', value: 'Also: the invitations of their organization.' },
+        {
+          key: 'The team that a young person writes to',
+          value: 'Their messages, and the hour. The young person sees that the team has read them.',
+        },
         {
           key: 'The coordinator',
           value: 'The organizations of their network, their leads and the network’s invitations.',
@@ -60,7 +65,7 @@ const promise: TextPageWords = {
 
 const privacy: TextPageWords = {
   title: 'Privacy',
-  lead: 'Tisserin keeps little, and only about people at work.',
+  lead: 'Tisserin keeps little. The only people it knows are people at work.',
   sections: [
     {
       title: 'If you visit without an account',
@@ -68,6 +73,15 @@ const privacy: TextPageWords = {
         'The public pages set no cookie and keep nothing on your device.',
         'The technical log notes the page asked for, the time and the result. It notes neither your network address nor your device.',
         'To slow down sign-in attempts, Tisserin keeps a fingerprint of the network address for two days. It changes every day.',
+      ],
+    },
+    {
+      title: 'If a young person writes to a team',
+      list: [
+        'They give no name, no address, no account. Seven words, which only they know, open their conversation.',
+        'Tisserin keeps sealed messages, the week it began and the hour of each message. It notes neither the network address nor the device.',
+        'Everything is erased 90 days after the last visit, or a little later. Forgetting destroys the words right away.',
+        'The server keeps a fingerprint of failed tries for two days, to slow them down.',
       ],
     },
     {

@@ -8,6 +8,7 @@ const promise: TextPageWords = {
       title: 'Ce que Tisserin ne fait jamais',
       list: [
         'Il ne peut lire ni le nom, ni l’âge, ni l’adresse, ni l’école, ni le récit d’une jeune personne. Une orientation en dit une partie, si elle l’accepte : c’est scellé avant de partir, et seules les équipes choisies l’ouvrent.',
+        'Une jeune personne peut écrire à une équipe sans dire qui elle est. Son message est scellé dans son appareil : ni ce site, ni un service de police ne l’ouvre.',
         'Il ne donne ni note, ni niveau de risque, ni profil. Aucune machine ne décide pour quelqu’un.',
         'Il ne mêle pas les trois âges : 14, 16 et 18 ans. Il n’avertit jamais les parents de lui-même.',
         'Il ne signale rien. Une personne signale, par téléphone ou par écrit. Tisserin montre quand, à qui et comment.',
@@ -29,6 +30,10 @@ const promise: TextPageWords = {
         },
         { key: 'Les collègues', value: 'Qui travaille dans leur organisation, et dans quel rôle.' },
         { key: 'La personne responsable', value: 'En plus : les invitations de son organisation.' },
+        {
+          key: 'L’équipe à qui une jeune personne écrit',
+          value: 'Ses messages, et l’heure. La jeune personne voit que l’équipe les a lus.',
+        },
         {
           key: 'La coordination',
           value: 'Les organisations de son réseau, leurs responsables et les invitations du réseau.',
@@ -59,7 +64,7 @@ const promise: TextPageWords = {
 
 const privacy: TextPageWords = {
   title: 'Vie privée',
-  lead: 'Tisserin garde peu de choses, et seulement sur des personnes qui travaillent.',
+  lead: 'Tisserin garde peu de choses. Il ne connaît que des personnes qui travaillent.',
   sections: [
     {
       title: 'Si vous visitez sans compte',
@@ -67,6 +72,15 @@ const privacy: TextPageWords = {
         'Les pages publiques ne posent aucun témoin (cookie) et ne gardent rien dans votre appareil.',
         'Le journal technique note la page demandée, l’heure et le résultat. Il ne note ni votre adresse réseau, ni votre appareil.',
         'Pour freiner les essais d’ouverture de session, Tisserin garde deux jours une empreinte de l’adresse réseau. Elle change chaque jour.',
+      ],
+    },
+    {
+      title: 'Si une jeune personne écrit à une équipe',
+      list: [
+        'Elle ne donne ni nom, ni adresse, ni compte. Sept mots, qu’elle seule connaît, ouvrent sa conversation.',
+        'Tisserin garde des messages scellés, la semaine du début et l’heure de chaque message. Il ne note ni l’adresse réseau, ni l’appareil.',
+        'Tout s’efface 90 jours après la dernière visite, ou un peu plus tard. Oublier détruit les mots tout de suite.',
+        'Le serveur garde deux jours l’empreinte des essais ratés, pour les freiner.',
       ],
     },
     {

@@ -315,6 +315,7 @@ DECLARE v_id uuid := sec.door_of(p_token);
 BEGIN
   IF v_id IS NULL OR EXISTS (SELECT FROM mailbox m WHERE m.loc_hash = p_loc AND m.id <> v_id) THEN RETURN false; END IF;
   UPDATE mailbox m SET loc_hash = p_loc, auth_hash = p_auth, locked_file = p_locked WHERE m.id = v_id;
+  INSERT INTO referral_tombstone (subject_id, kind) VALUES (v_id, 'mailbox-words') ON CONFLICT DO NOTHING;
   DELETE FROM mailbox_token t WHERE t.mailbox_id = v_id AND t.token_hash <> p_token;
   RETURN true;
 END $$;
@@ -324,12 +325,77 @@ DECLARE v_id uuid := sec.door_of(p_token);
 BEGIN
   IF v_id IS NULL THEN RETURN false; END IF;
   UPDATE mailbox m SET loc_hash = NULL, auth_hash = NULL, locked_file = NULL, wrap_file = NULL, version = m.version + 1 WHERE m.id = v_id;
+  INSERT INTO referral_tombstone (subject_id, kind) VALUES (v_id, 'mailbox') ON CONFLICT (subject_id) DO UPDATE SET kind = 'mailbox', at = sec.now();
   DELETE FROM mailbox_token t WHERE t.mailbox_id = v_id;
   RETURN true;
 END $$;
 GRANT EXECUTE ON FUNCTION sec.door_teams(), sec.door_statements(uuid), sec.key_leaves(), sec.now(), sec.door_begin(uuid, uuid, uuid, bytea, bytea, bytea, bytea, bytea, bytea, integer, bytea, uuid, bytea, bytea),
   sec.door_open(bytea, bytea, bytea), sec.door_read(bytea), sec.door_readings(bytea), sec.door_write(bytea, uuid, integer, bytea, bytea), sec.door_change(bytea, bytea, bytea, bytea),
   sec.door_forget(bytea) TO tis_youth;
+
+-- A restored copy ---------------------------------------------------------------------------------------------------------------------
+
+ALTER TABLE referral_tombstone DROP CONSTRAINT referral_tombstone_kind_check;
+ALTER TABLE referral_tombstone ADD CONSTRAINT referral_tombstone_kind_check CHECK (kind IN ('consent', 'task', 'override', 'mailbox', 'mailbox-words'));
+COMMENT ON COLUMN referral_tombstone.kind IS 'own: consent, task, override, mailbox that was forgotten, mailbox whose words were changed';
+/* What ended for good, for the copy that takes the place of this one; with the words of today, as the server knows them, where they were changed. */
+CREATE OR REPLACE FUNCTION sec.tombstones() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.subject_id, 'kind', t.kind) || CASE WHEN m.loc_hash IS NULL THEN '{}' ELSE
+      jsonb_build_object('loc', encode(m.loc_hash, 'hex'), 'auth', encode(m.auth_hash, 'hex'), 'locked', encode(m.locked_file, 'hex')) END), '[]')
+    FROM referral_tombstone t LEFT JOIN mailbox m ON m.id = t.subject_id AND t.kind = 'mailbox-words' $$;
+/* In a copy: words that were destroyed stay destroyed, and words that were changed are those of today. */
+CREATE FUNCTION sec.bury_mailbox(v jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF v ->> 'kind' = 'mailbox' THEN
+    UPDATE mailbox SET loc_hash = NULL, auth_hash = NULL, locked_file = NULL, wrap_file = NULL WHERE id = (v ->> 'id')::uuid;
+  ELSIF v ? 'loc' THEN
+    UPDATE mailbox SET loc_hash = decode(v ->> 'loc', 'hex'), auth_hash = decode(v ->> 'auth', 'hex'), locked_file = decode(v ->> 'locked', 'hex')
+      WHERE id = (v ->> 'id')::uuid AND loc_hash IS NOT NULL;
+  END IF;
+END $$;
+CREATE OR REPLACE FUNCTION sec.bury(p_tombstones jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE v jsonb;
+BEGIN
+  UPDATE referral_wrap SET held = true WHERE task_id IS NOT NULL AND ended_at IS NULL;
+  FOR v IN SELECT jsonb_array_elements(p_tombstones) LOOP
+    IF v ->> 'kind' IN ('mailbox', 'mailbox-words') THEN
+      PERFORM sec.bury_mailbox(v);
+    ELSIF v ->> 'kind' = 'consent' THEN
+      IF EXISTS (SELECT FROM referral_consent c WHERE c.id = (v ->> 'id')::uuid) THEN PERFORM sec.end_referral_consent((v ->> 'id')::uuid, true, NULL, NULL); END IF;
+    ELSIF v ->> 'kind' = 'task' THEN
+      UPDATE referral_wrap SET ended_at = sec.now() WHERE task_id = (v ->> 'id')::uuid AND ended_at IS NULL;
+    ELSE
+      UPDATE referral_wrap w SET ended_at = sec.now() FROM referral_override o WHERE o.id = (v ->> 'id')::uuid AND w.task_id = o.task_id AND w.ended_at IS NULL;
+    END IF;
+    INSERT INTO referral_tombstone (subject_id, kind) VALUES ((v ->> 'id')::uuid, v ->> 'kind') ON CONFLICT DO NOTHING;
+  END LOOP;
+END $$;
+/* A restored copy opens to no link and no key given before; the rest is as it was. */
+CREATE OR REPLACE FUNCTION sec.close_doors() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  i_pad bytea := decode(repeat('36', 64), 'hex');
+  o_pad bytea := decode(repeat('5c', 64), 'hex');
+  key bytea := sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+BEGIN
+  UPDATE session SET ended_at = sec.now() WHERE ended_at IS NULL;
+  DELETE FROM challenge;
+  UPDATE instance SET setup_token_hashes = '{}' WHERE setup_token_hashes <> '{}';
+  UPDATE invitation SET expires_at = sec.now() WHERE accepted_at IS NULL AND revoked_at IS NULL AND expires_at > sec.now();
+  UPDATE plan_link SET ended_at = sec.now() WHERE ended_at IS NULL;
+  DELETE FROM sheet_link;
+  DELETE FROM calendar_feed;
+  DELETE FROM mailbox_token;
+  UPDATE collaboration_guest SET expires_at = sec.now() WHERE expires_at > sec.now();
+  UPDATE date_poll_link SET ended_at = sec.now() WHERE ended_at IS NULL;
+  UPDATE indicator_token SET revoked_at = sec.now() WHERE revoked_at IS NULL;
+  UPDATE partner_ask SET ended_at = sec.now() WHERE ended_at IS NULL AND answered_at IS NULL;
+  DELETE FROM idempotency_key;
+  FOR i IN 0..31 LOOP
+    i_pad := set_byte(i_pad, i, get_byte(key, i) # 54);
+    o_pad := set_byte(o_pad, i, get_byte(key, i) # 92);
+  END LOOP;
+  UPDATE sec.signing_key SET inner_pad = i_pad, outer_pad = o_pad;
+END $$;
 
 -- The team ---------------------------------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ import { inWords } from './traveller.ts'
 
 const screens = /^(?:[LA]|C[15-8])/
 openTelephones(screens)
+/** The queue writes the mail after the page has answered, when it has the time. */
+const theQueue = { timeout: 60_000 }
 
 describe.each(countingWays)('a hand at work on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const at = (fr: string, en: string): string => inWords(lang, fr, en)
@@ -112,7 +114,7 @@ describe.each(countingWays)('a hand at work on a telephone ($lang, script on: $s
     await hand.go(hand.link(end('/tableau/relance', '/board/reminder')))
     expect(await hand.page.locator('main .govuk-inset-text').innerText()).toContain(lang === 'fr' ? 'Bonjour' : 'Hello')
     await hand.send()
-    expect(await count(`plan_mail_sent WHERE kind = 'reminder'`)).toBeGreaterThan(0)
+    await expect.poll(() => count(`plan_mail_sent WHERE kind = 'reminder'`), theQueue).toBeGreaterThan(0)
     meets('C5 a reminder read and sent, from Today', hand)
   })
 

@@ -6,7 +6,7 @@ import { words as list } from '../src/features/mailbox/inbox/words.ts'
 import { words as youth } from '../src/features/welcome/youth/words.ts'
 import { launchBrowser } from './browser.ts'
 import { findProblems, phone } from './page-checks.ts'
-import { sealedHandOf, unlockDemo } from './sealed-desk.ts'
+import { sealedHandOf, unlockDemo, type SealedHand } from './sealed-desk.ts'
 import { startApp, type RunningApp } from './server.ts'
 
 /** Sealed and opened in a real browser, on machines that may be busy. */
@@ -83,8 +83,14 @@ const first = { fr: 'planté-un Je sais pas à qui parler.', en: 'planted-one I 
 const answer = { fr: 'planté-deux Merci d’avoir écrit.', en: 'planted-two Thank you for writing.' }
 const second = { fr: 'planté-trois C’est encore moi.', en: 'planted-three Me again.' }
 
-/** The team reads the newest conversation and answers it. */
-async function teamAnswers(lang: 'fr' | 'en', as: string, text: string, expected: string): Promise<void> {
+const question = { fr: 'planté-note Comment s’appelait son chat ?', en: 'planted-note What was the name of her cat?' }
+
+/** The team reads the newest conversation and answers it. @param beside what else it does there, once the answer is gone */
+async function teamAnswers(
+  lang: 'fr' | 'en',
+  { as, text, expected }: { as: string; text: string; expected: string },
+  beside: (hand: SealedHand) => Promise<void>,
+): Promise<void> {
   const t = inbox[lang]
   const hand = await sealedHandOf(app, browser, as)
   await hand.page.goto(app.baseUrl + listPath[lang])
@@ -100,7 +106,36 @@ async function teamAnswers(lang: 'fr' | 'en', as: string, text: string, expected
   await hand.tap('button', t.answer.act)
   await hand.tap('button', t.answer.confirm.act)
   await hand.page.getByText(t.answer.done).waitFor()
+  await beside(hand)
+  expect(await findProblems(hand.page)).toEqual([])
   await hand.page.context().close()
+}
+
+/** A note that only the team reads: the question agreed on with the young person. */
+async function notesQuestion(hand: SealedHand, lang: 'fr' | 'en'): Promise<void> {
+  const t = inbox[lang].notes
+  await hand.tap('button', t.add)
+  await hand.tap('button', t.act)
+  await hand.page.getByText(t.missing).waitFor()
+  await hand.type('note', question[lang])
+  await hand.page.getByText(t.isCheck).click()
+  await hand.tap('button', t.act)
+  await hand.page.getByText(t.done).waitFor()
+}
+
+/** A colleague finds the question where the words were used again, and notes that a report was made by voice. */
+async function notesReport(hand: SealedHand, lang: 'fr' | 'en'): Promise<void> {
+  const t = inbox[lang]
+  const main = hand.page.locator('main')
+  expect(await main.innerText()).toContain(t.conversation.agreed)
+  expect(await main.getByText(question[lang]).count()).toBe(2)
+  await hand.tap('button', t.further.report.open)
+  await hand.tap('button', t.further.keep)
+  await hand.page.getByText(t.further.toldMissing).waitFor()
+  await hand.page.getByText(t.notes.told.together).click()
+  await hand.tap('button', t.further.keep)
+  await hand.page.getByText(t.notes.done).waitFor()
+  expect(await main.innerText()).toContain(t.notes.kinds.report)
 }
 
 describe.each(['fr', 'en'] as const)('a young person writes to a team (%s)', (lang) => {
@@ -149,10 +184,9 @@ describe.each(['fr', 'en'] as const)('a young person writes to a team (%s)', (la
     'comes back with the words on another device, reads the answer, and goes on with the same team',
     { timeout },
     async () => {
-      await teamAnswers(lang, 'worker-courtepointe', answer[lang], first[lang])
+      const worker = { as: 'worker-courtepointe', text: answer[lang], expected: first[lang] }
+      await teamAnswers(lang, worker, (hand) => notesQuestion(hand, lang))
       const one = await Phone.of(lang)
-      const { fr: _, ...rest } = { fr: 0 }
-      expect(rest).toEqual({})
       await one.openWith(words.split(' ').toReversed().join(' '), code[lang])
       await one.page.locator('#mots-error:visible').waitFor()
       await one.page.locator('#mots').fill(
@@ -170,7 +204,8 @@ describe.each(['fr', 'en'] as const)('a young person writes to a team (%s)', (la
       await one.tap(t.talk.send)
       await one.page.getByText(t.talk.sent).waitFor()
       expect(await one.text()).toContain(second[lang])
-      await teamAnswers(lang, 'specialist-courtepointe', 'planted-four', second[lang])
+      const colleague = { as: 'specialist-courtepointe', text: 'planted-four', expected: second[lang] }
+      await teamAnswers(lang, colleague, (hand) => notesReport(hand, lang))
       await one.leave()
     },
   )
@@ -183,6 +218,7 @@ describe.each(['fr', 'en'] as const)('a young person writes to a team (%s)', (la
       await one.openWith(words, code[lang])
       await one.scene(t.talk.title)
       expect(await one.text()).toContain(t.talk.another)
+      expect(await one.page.content()).not.toContain(question[lang])
       await one.tap(t.talk.changeWords)
       await one.scene(t.keep.title)
       changed = await one.words()

@@ -82,6 +82,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'mail_reading.read_by': 'history',
   'network_request.settled_by': 'history',
   'mailbox_object.author_id': 'history',
+  'mailbox_note.author_id': 'history',
   'mailbox_reading.person_id': 'history',
   'meeting.created_by': 'history',
   'meeting_agenda.modified_by': 'history',

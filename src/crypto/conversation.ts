@@ -1,12 +1,12 @@
 import { type Register, standingOf } from './log/standing.ts'
 import { authorOfMailbox, type MailboxSecret, mailboxHalves, sealMailboxWrap } from './mailbox.ts'
 import type { Author } from './model.ts'
-import { headOf, type StoredObject } from './record.ts'
-import { appendObject, type Part } from './referral.ts'
+import type { StoredObject } from './record.ts'
+import type { Part } from './referral.ts'
 import { must } from './refusal.ts'
-import { newDataKey } from './sealed-object.ts'
 import type { Team } from './team-epoch.ts'
-import { sealWrap, type WrapAddress } from './wrap.ts'
+import { beginTeamRecord } from './team-record.ts'
+import type { WrapAddress } from './wrap.ts'
 
 /** A conversation as it leaves the first time. */
 export interface BegunConversation {
@@ -33,13 +33,10 @@ export async function beginConversation(
 ): Promise<BegunConversation> {
   must(message.type === 'message', 'form')
   must(standingOf(register, org).keyset.statement.class !== 'police', 'authority')
-  const record = { org, rec, kv: 1 }
-  const dataKey = newDataKey()
   const author = await authorOfMailbox(register, org, rec, secret)
   const signing = { author, day }
-  const object = await appendObject(record, null, message, dataKey, signing)
-  const wrapped = { dataKey, head: headOf([object]) }
-  const wrap = await sealWrap(register, record, { org, team }, wrapped, signing)
+  const { wrapped, object, wrap } = await beginTeamRecord(register, { org, team }, { rec, first: message }, signing)
   const { enc } = await mailboxHalves(secret)
-  return { dataKey, author, object, wrap, ownWrap: await sealMailboxWrap(record, enc, wrapped, signing) }
+  const ownWrap = await sealMailboxWrap({ org, rec, kv: 1 }, enc, wrapped, signing)
+  return { dataKey: wrapped.dataKey, author, object, wrap, ownWrap }
 }

@@ -42,7 +42,7 @@ export {
   shareWords,
   signBySheet,
 } from './recovery.ts'
-export { addRecipient, appendObject, openReferral, sealReferral } from './referral.ts'
+export { addRecipient, appendObject, openReferral, type Part, sealReferral } from './referral.ts'
 export { type RefusalReason, Refused } from './refusal.ts'
 export { admit, atHead, emptyRegister, type LogEntry } from './log/register.ts'
 export { mustBeSealedFile, type Stanza } from './sealed-file.ts'
@@ -72,6 +72,7 @@ export {
   statementHash,
   type TeamEpoch,
 } from './log/statement.ts'
+export { beginTeamRecord, type BegunRecord } from './team-record.ts'
 export { beginEpoch, openBack, openEpoch, openRescue, shareEpoch, type Team } from './team-epoch.ts'
 export {
   drawKit,

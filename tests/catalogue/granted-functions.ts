@@ -171,6 +171,7 @@ export const granting = [
   'networks()',
   'newest_protocol_version(uuid)',
   'note_key_drill(uuid,smallint,smallint,date)',
+  'note_mailbox(uuid,uuid,integer,bytea,uuid,integer,bytea,bytea)',
   'note_mailbox_reading(uuid)',
   'note_merge(uuid,uuid,jsonb)',
   'note_miss(date,text,text,text,text)',

@@ -12,6 +12,7 @@ export const mailboxDeeds: Readonly<Record<string, Deed>> = {
   },
   'mailbox.api-open': tells,
   'mailbox.api-answer': adds,
+  'mailbox.api-note': adds,
   'mailbox.set-hours': { replaces: 'hours that stood', on: 'mailbox.hours' },
   'mailbox.close': {
     takes: 'that nobody new can write to the team; conversations under way go on',

@@ -10,6 +10,7 @@ export const addresses = defineAddresses({
   apiOpen: { fr: '/messages-des-jeunes/ouvrir.json', en: '/messages-from-youth/open.json' },
   apiAnswer: { fr: '/messages-des-jeunes/repondre.json', en: '/messages-from-youth/answer.json' },
   apiGive: { fr: '/messages-des-jeunes/confier.json', en: '/messages-from-youth/give.json' },
+  apiNote: { fr: '/messages-des-jeunes/noter.json', en: '/messages-from-youth/note.json' },
   hours: { fr: '/organisations/:id/messages-des-jeunes', en: '/organizations/:id/messages-from-youth' },
   closing: { fr: '/organisations/:id/messages-des-jeunes/fermer', en: '/organizations/:id/messages-from-youth/close' },
 })

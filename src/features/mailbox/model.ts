@@ -28,3 +28,13 @@ export interface SentObject {
   keptAt: string
   file: string
 }
+
+/** What a team wrote for itself beside a conversation: a sealed record of its own. Files and hashes in hexadecimal. */
+export interface SentNotes {
+  /** Id of the record. */
+  record: string
+  /** Epoch of the team that its key is sealed to. */
+  epoch: number
+  wrap: string
+  objects: (Pick<SentObject, 'id' | 'seq' | 'prev' | 'keptAt' | 'file'> & { author: string })[]
+}

@@ -63,6 +63,26 @@ interface MailboxReadingTable {
   at: ReadOnly<Date>
 }
 
+interface MailboxNoteWrapTable {
+  mailbox_id: ReadOnly<string>
+  organization_id: ReadOnly<string>
+  team_id: ReadOnly<string>
+  record_id: ReadOnly<string>
+  epoch: ReadOnly<number>
+  file: ReadOnly<Buffer>
+}
+
+interface MailboxNoteTable {
+  id: ReadOnly<string>
+  mailbox_id: ReadOnly<string>
+  organization_id: ReadOnly<string>
+  author_id: ReadOnly<string>
+  seq: ReadOnly<number>
+  prev: ReadOnly<Buffer | null>
+  kept_at: ReadOnly<Date>
+  file: ReadOnly<Buffer>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     mailbox_door: MailboxDoorTable
@@ -70,5 +90,7 @@ declare module '../../kernel/db/tables.ts' {
     mailbox_wrap: MailboxWrapTable
     mailbox_object: MailboxObjectTable
     mailbox_reading: MailboxReadingTable
+    mailbox_note_wrap: MailboxNoteWrapTable
+    mailbox_note: MailboxNoteTable
   }
 }

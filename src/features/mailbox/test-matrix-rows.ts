@@ -39,6 +39,23 @@ async function aRowOfMailbox(admin: Admin, { organization, team }: { organizatio
   return { id, object, token, place }
 }
 
+/** A note beside it, of chance too. @returns its id */
+async function aNoteRow(
+  admin: Admin,
+  { organization, team, mailbox, person }: Record<'organization' | 'team' | 'mailbox' | 'person', string>,
+): Promise<string> {
+  const id = randomUUID()
+  await admin.query(
+    'INSERT INTO mailbox_note_wrap (mailbox_id, organization_id, team_id, record_id, epoch, file) VALUES ($1, $2, $3, $4, 1, $5)',
+    [mailbox, organization, team, randomUUID(), randomBytes(2600)],
+  )
+  await admin.query(
+    'INSERT INTO mailbox_note (id, mailbox_id, organization_id, author_id, seq, file) VALUES ($1, $2, $3, $4, 0, $5)',
+    [id, mailbox, organization, person, randomBytes(600)],
+  )
+  return id
+}
+
 /** Another feature may have given them some. */
 async function hasKeys(admin: Admin, organization: string, person: string): Promise<boolean> {
   const { rowCount } = await admin.query(
@@ -52,7 +69,7 @@ async function hasKeys(admin: Admin, organization: string, person: string): Prom
 export async function mailboxRows(admin: Admin, world: World): Promise<Record<string, Samples>> {
   const { own, partner, foreign } = world.organizations
   const specialist = world.actor('specialist').person ?? ''
-  const kept: ({ organization: string } & Awaited<ReturnType<typeof aRowOfMailbox>>)[] = []
+  const kept: ({ organization: string; note: string } & Awaited<ReturnType<typeof aRowOfMailbox>>)[] = []
   for (const organization of [own, partner, foreign]) {
     const people = organization === own && !(await hasKeys(admin, own, specialist)) ? [specialist] : []
     const { intake } = await someTeams(admin, { organization, people })
@@ -62,7 +79,8 @@ export async function mailboxRows(admin: Admin, world: World): Promise<Record<st
       'INSERT INTO mailbox_reading (mailbox_id, organization_id, person_id, seq) VALUES ($1, $2, $3, 0)',
       [mailbox.id, organization, specialist],
     )
-    kept.push({ organization, ...mailbox })
+    const note = await aNoteRow(admin, { organization, team: intake, mailbox: mailbox.id, person: specialist })
+    kept.push({ organization, note, ...mailbox })
   }
   const everywhere = (change: string, where: (one: (typeof kept)[number]) => Record<string, unknown>): Samples => ({
     rows: kept.map((one) => ({ place: { organization: one.organization }, where: where(one) })),
@@ -74,6 +92,8 @@ export async function mailboxRows(admin: Admin, world: World): Promise<Record<st
     'public.mailbox_wrap': everywhere('epoch = 2', ({ id }) => ({ mailbox_id: id })),
     'public.mailbox_object': everywhere('entry = 2', ({ object }) => ({ id: object })),
     'public.mailbox_reading': everywhere('seq = 1', ({ id }) => ({ mailbox_id: id })),
+    'public.mailbox_note_wrap': everywhere('epoch = 2', ({ id }) => ({ mailbox_id: id })),
+    'public.mailbox_note': everywhere('seq = 1', ({ note }) => ({ id: note })),
     'public.mailbox_token': everywhere('used_at = used_at', ({ token }) => ({ token_hash: token })),
     'public.mailbox_try': everywhere('failures = 0', ({ place }) => ({ loc_hash: place })),
   }

@@ -2,9 +2,11 @@ import { el, linkButton, paragraph, show } from '../sealed/dom.ts'
 import { pageLanguage, sayInstant } from '../referral/days.ts'
 import { inset } from '../referral/fields.ts'
 import { answerForm } from './answer-form.ts'
-import { codeOf, type InboxPaths } from './envelopes.ts'
+import { codeOf } from './envelopes.ts'
 import { followPart } from './follow-part.ts'
+import { furtherPart } from './further-part.ts'
 import { sayHour } from './hours.ts'
+import { agreedCheck, notesPart } from './notes-part.ts'
 import type { Message } from './open-conversation.ts'
 import type { Shown } from './shown.ts'
 import { words } from './words.ts'
@@ -14,7 +16,7 @@ const t = words[lang].conversation
 
 /** What was said, in order, by whom and when; who reads it; and the field to answer. @returns tells that it changed meanwhile */
 export function conversationScene(shown: Shown): () => void {
-  const { root, paths, session, conversation, said, again, close, toList } = shown
+  const { root, session, conversation, said, again, close, toList } = shown
   const { envelope } = conversation
   const changed = el('div', { role: 'status' })
   show(
@@ -24,12 +26,13 @@ export function conversationScene(shown: Shown): () => void {
     session.state.isDemo && paragraph(t.demo),
     said !== null && el('div', { role: 'status' }, inset(said)),
     inset(...t.truths(envelope.organization.name)),
-    elsewhere(paths),
     el('h3', {}, t.messages),
     ...messages(shown),
     changed,
-    ...(envelope.entries > 1 ? [el('h3', {}, t.check), inset(t.advice)] : []),
+    ...(envelope.entries > 1 ? samePerson(agreedCheck(shown)) : []),
     answerForm(shown),
+    notesPart(shown),
+    furtherPart(shown),
     followPart(shown),
     el('p', { class: 'on-screen' }, linkButton(t.close, close)),
     toList(),
@@ -45,16 +48,12 @@ export function conversationScene(shown: Shown): () => void {
     )
 }
 
-const elsewhere = (paths: InboxPaths): HTMLElement =>
-  el(
-    'p',
-    { class: 'small on-screen' },
-    t.elsewhere,
-    ' ',
-    el('a', { href: paths.report }, t.report),
-    ' · ',
-    el('a', { href: paths.refer }, t.refer),
-  )
+/** Words may have been found by somebody else. @param agreed what the team noted of the question agreed on */
+const samePerson = (agreed: string | null): HTMLElement[] => [
+  el('h3', {}, t.check),
+  inset(...(agreed === null ? [t.advice, t.noCheck] : [t.advice])),
+  ...(agreed === null ? [] : [paragraph(t.agreed), el('div', { class: 'panel', dir: 'auto' }, agreed)]),
+]
 
 function messages({ session, conversation }: Shown): HTMLElement[] {
   const { messages: all, envelope, people } = conversation

@@ -4,6 +4,7 @@ export interface InboxPaths {
   envelopes: string
   open: string
   answer: string
+  note: string
   give: string
   refer: string
   report: string

@@ -21,8 +21,13 @@ const t = words[lang]
 const wanted = (): string | null => /^#([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(location.hash)?.[1] ?? null
 const toList = (): HTMLElement => el('p', {}, el('a', { href: paths.list }, t.list))
 
-/** Answers under way, by conversation: in memory alone, while the keys are open, so that looking at another tab loses nothing. */
+/** Answers and notes under way, by conversation: in memory alone, while the keys are open, so that looking at another tab loses nothing. */
 const drafts = new Map<string, string>()
+const noteDrafts = new Map<string, string>()
+function dropDrafts(): void {
+  drafts.clear()
+  noteDrafts.clear()
+}
 let endWatch = (): void => undefined
 
 function clear(title: string, text: string, ...more: HTMLElement[]): void {
@@ -56,6 +61,8 @@ async function read(session: KeySession, id: string, said: string | null = null)
       conversation,
       draft: () => drafts.get(id) ?? '',
       keepDraft: (text) => void drafts.set(id, text),
+      noteDraft: () => noteDrafts.get(id) ?? '',
+      keepNoteDraft: (text) => void noteDrafts.set(id, text),
       said,
       again: (word) => void read(session, id, word),
       close: () => leave('hidden'),
@@ -95,7 +102,7 @@ function askKeys(note: string | null): void {
 }
 
 onLock(() => {
-  drafts.clear()
+  dropDrafts()
   askKeys(shared[lang].open.locked)
 })
 /** The other language shows the same conversation. */
@@ -106,7 +113,7 @@ other?.addEventListener('click', () => {
 addEventListener('hashchange', open)
 // What a browser keeps whole to come back to, or draws while the page goes away, shows nothing.
 addEventListener('pagehide', () => {
-  drafts.clear()
+  dropDrafts()
   root.replaceChildren()
 })
 open()

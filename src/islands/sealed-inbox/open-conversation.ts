@@ -12,6 +12,7 @@ import { post } from '../referral/answers.ts'
 import { bytesOfHex, bytesOfText, hexOf } from '../sealed/hex.ts'
 import type { KeySession } from '../sealed/key-session.ts'
 import type { Envelope, InboxPaths } from './envelopes.ts'
+import { openNotes, type Notes, type ServedNotes } from './team-notes.ts'
 
 interface Named {
   id: string
@@ -31,6 +32,7 @@ interface Served {
     keptAt: string
     file: string
   }[]
+  notes: ServedNotes
   people: Named[]
   colleagues: Named[]
 }
@@ -52,6 +54,9 @@ export interface Conversation {
   people: Named[]
   /** Who can answer it, oneself too. */
   colleagues: Named[]
+  team: string
+  /** What the team wrote for itself. */
+  notes: Notes
   objects: StoredObject[]
   kv: number
   dataKey: Uint8Array
@@ -99,8 +104,9 @@ export async function openConversation(session: KeySession, paths: InboxPaths, i
     if (writer.user !== (author ?? id)) throw new Refused('sender')
     return { author: writer.user === id ? null : writer.user, text: new TextDecoder().decode(body), entry, keptAt }
   })
+  const notes = await openNotes(session, { id, org, team: team.team }, served.notes)
   const { team: _team, enc: _enc, sig: _sig, ...envelope } = mailbox
-  return { envelope, messages, people, colleagues, objects, kv: last.kv, dataKey }
+  return { envelope, messages, people, colleagues, team: team.team, notes, objects, kv: last.kv, dataKey }
 }
 
 /** An answer, sealed and signed, as it is sent: the same again when the network failed. */

@@ -11,6 +11,9 @@ export interface Shown {
   /** What was typed and not sent yet; told to `keepDraft` as it changes. */
   draft: () => string
   keepDraft: (text: string) => void
+  /** The same of a note of the team. */
+  noteDraft: () => string
+  keepNoteDraft: (text: string) => void
   /** What came of the last act; null: nothing. */
   said: string | null
   /** Reads all of it again, and says what came of an act. */

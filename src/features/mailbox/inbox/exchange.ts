@@ -5,7 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { nameIn } from '../../../kernel/language.ts'
 import { hexBytes, isSealed, readSaid, uuid } from '../../keys/index.ts'
 import { listMailboxes, type ListedMailbox } from './queries.ts'
-import { listColleagues, listObjects, listPeople, listWraps, readConversation } from './read-conversation.ts'
+import { listColleagues, listObjects, listPeople, listWraps, readConversation, readNotes } from './read-conversation.ts'
 
 /*
  * What the sealed page of the team asks: JSON out, forms in (`said` is JSON). A refusal is `{ refusal: code }` with 409, or 422 for what has not the shape; then
@@ -58,6 +58,7 @@ export async function open(request: MemberRequest): Promise<Answer> {
     readings: kept.readings,
     wraps: await listWraps(tx, said.id),
     objects: await listObjects(tx, said.id),
+    notes: await readNotes(tx, said.id),
     people: await listPeople(tx, said.id),
     colleagues: await listColleagues(tx, said.id),
   })
@@ -82,6 +83,35 @@ export async function answer(request: MemberRequest): Promise<Answer> {
     select sec.answer_mailbox(${said.mailbox}, ${said.id}, ${said.seq}, ${Buffer.from(said.prev, 'hex')}, ${said.file}) as refusal`.execute(
     request.tx,
   )
+  return told(rows[0]?.refusal)
+}
+
+const aNote = v.strictObject({
+  mailbox: uuid,
+  /** With the first: the record that it begins, and its key for the team. */
+  begins: v.nullable(
+    v.strictObject({
+      record: uuid,
+      epoch: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30_000)),
+      wrap: hexBytes(20_000),
+    }),
+  ),
+  id: uuid,
+  seq: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30_000)),
+  prev: v.nullable(aHash),
+  file: hexBytes(20_000),
+})
+
+/** Adds a note of the team, which the young person’s side never reads. `gap`: a colleague wrote one meanwhile; `stale`: the team has a newer key; `full`, `used`. */
+export async function note(request: MemberRequest): Promise<Answer> {
+  const said = readSaid(request, aNote)
+  if (said === null) return refuse('unreadable', 422)
+  const { begins, prev } = said
+  if (!isSealed(said.file, 'tisserin.org/dk1') || (begins !== null && !isSealed(begins.wrap, 'mlkem768x25519')))
+    return refuse('not-sealed', 422)
+  const { rows } = await sql<{ refusal: string | null }>`
+    select sec.note_mailbox(${said.mailbox}, ${begins?.record ?? null}, ${begins?.epoch ?? null}, ${begins?.wrap ?? null}, ${said.id}, ${said.seq},
+      ${prev === null ? null : Buffer.from(prev, 'hex')}, ${said.file}) as refusal`.execute(request.tx)
   return told(rows[0]?.refusal)
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../kernel/db/index.ts'
-import type { SentObject } from '../model.ts'
+import type { SentNotes, SentObject } from '../model.ts'
 
 const hex = (bytes: Buffer): string => bytes.toString('hex')
 
@@ -56,6 +56,29 @@ export async function listObjects(tx: Tx, id: string): Promise<SentObject[]> {
   }))
 }
 
+/** What the team wrote for itself beside it: the key of its notes, for the team, and all of them in order. Null: none yet. Files in hexadecimal. */
+export async function readNotes(tx: Tx, id: string): Promise<SentNotes | null> {
+  const kept = await tx
+    .selectFrom('mailbox_note_wrap')
+    .select(['record_id as record', 'epoch', 'file'])
+    .where('mailbox_id', '=', id)
+    .executeTakeFirst()
+  if (kept === undefined) return null
+  const found = await tx
+    .selectFrom('mailbox_note')
+    .select(['id', 'author_id as author', 'seq', 'prev', 'kept_at as keptAt', 'file'])
+    .where('mailbox_id', '=', id)
+    .orderBy('seq')
+    .execute()
+  const objects = found.map(({ prev, keptAt, file, ...one }) => ({
+    ...one,
+    prev: prev && hex(prev),
+    keptAt: keptAt.toISOString(),
+    file: hex(file),
+  }))
+  return { record: kept.record, epoch: kept.epoch, wrap: hex(kept.file), objects }
+}
+
 interface Named {
   id: string
   name: string
@@ -64,9 +87,8 @@ interface Named {
 /** Who wrote in it for the team, as far as the person knows them. */
 export async function listPeople(tx: Tx, id: string): Promise<Named[]> {
   const { rows } = await sql<Named>`
-    select p.id, p.name from person p where p.id in (select x.author_id from mailbox_object x where x.mailbox_id = ${id}) order by p.name, p.id`.execute(
-    tx,
-  )
+    select p.id, p.name from person p where p.id in (select x.author_id from mailbox_object x where x.mailbox_id = ${id}
+      union select n.author_id from mailbox_note n where n.mailbox_id = ${id}) order by p.name, p.id`.execute(tx)
   return rows
 }
 

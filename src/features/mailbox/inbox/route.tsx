@@ -15,7 +15,7 @@ import { addresses as keys, SealedStart } from '../../keys/index.ts'
 import { addresses } from '../addresses.ts'
 import { codeOf } from '../mailbox-context.ts'
 import { words as shared } from '../words.ts'
-import { answer, envelopes, give, largestAnswer, open } from './exchange.ts'
+import { answer, envelopes, give, largestAnswer, note, open } from './exchange.ts'
 import { filterOf, queryOf } from './filter.ts'
 import { ListPage, type MailboxRow } from './page.tsx'
 import { answersMailboxes, countMailboxes, listInboxDoors, listMailboxes, type ListedMailbox } from './queries.ts'
@@ -91,5 +91,6 @@ export const inboxRoutes: readonly Route[] = [
   memberGet('mailbox.api-list', addresses.apiList, envelopes),
   memberPost('mailbox.api-open', addresses.apiOpen, open, opaque),
   memberPost('mailbox.api-answer', addresses.apiAnswer, answer, opaque),
+  memberPost('mailbox.api-note', addresses.apiNote, note, opaque),
   memberPost('mailbox.api-give', addresses.apiGive, give, opaque),
 ]

@@ -9,6 +9,7 @@ export const inboxPaths = (lang: Language): Readonly<Record<string, string>> => 
   envelopes: href(lang, addresses.apiList),
   open: href(lang, addresses.apiOpen),
   answer: href(lang, addresses.apiAnswer),
+  note: href(lang, addresses.apiNote),
   give: href(lang, addresses.apiGive),
   refer: href(lang, referral.write),
   report: href(lang, referral.report),

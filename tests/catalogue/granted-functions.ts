@@ -330,6 +330,7 @@ export const grantingYouth = [
   'door_read(bytea)',
   'door_readings(bytea)',
   'door_statements(uuid)',
+  'door_team(bytea)',
   'door_teams()',
   'door_write(bytea,uuid,integer,bytea,bytea)',
   'key_leaves()',

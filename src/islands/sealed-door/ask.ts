@@ -1,11 +1,8 @@
 import type { Entry } from '../sealed/server.ts'
 
-/** A team that can be written to (`door/teams.ts` of the feature). Instants are ISO. */
-export interface Team {
-  organization: string
-  team: string
+/** When a team answers (`door/teams.ts` of the feature). Instants are ISO. */
+export interface Answering {
   name: string
-  regions: string[]
   weekdays: number[]
   fromMinute: number
   untilMinute: number
@@ -16,6 +13,13 @@ export interface Team {
   until?: string
   /** While nobody does. */
   next?: string
+}
+
+/** A team that can be written to. */
+export interface Team extends Answering {
+  organization: string
+  team: string
+  regions: string[]
 }
 
 /** What the log says of an organization. */
@@ -40,6 +44,8 @@ export interface SentObject {
 export interface Conversation {
   objects: SentObject[]
   readings: { seq: number; at: string; isLead: boolean }[]
+  /** Who answers; `isThere` is false when nobody does any more. */
+  team: Answering & { isThere: boolean }
 }
 
 export type Opened = OrganizationKeys &

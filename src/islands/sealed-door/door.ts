@@ -1,6 +1,6 @@
 import { el, paragraph } from '../sealed/dom.ts'
 import { Refused } from '../../crypto/index.ts'
-import { Nothing, RefusedFor, type Team } from './ask.ts'
+import { type Answering, Nothing, RefusedFor, type Team } from './ask.ts'
 import type { OpenMailbox } from './mailbox.ts'
 import { words, type Words } from './words.ts'
 
@@ -50,13 +50,20 @@ export function sayHour(from: Date, { lang, t }: Pick<Door, 'lang' | 't'>): stri
 }
 
 /** Staffed hours: days (1, Monday, to 7) and minutes of the day, as the team declared them. */
-export function sayStaffed({ weekdays, fromMinute, untilMinute }: Team, { lang, t }: Pick<Door, 'lang' | 't'>): string {
+export function sayStaffed(
+  { weekdays, fromMinute, untilMinute }: Answering,
+  { lang, t }: Pick<Door, 'lang' | 't'>,
+): string {
   // 2024-01-01 was a Monday.
   const days = weekdays.map((one) => format(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, one)))
   const clock = format(lang, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
   const [from, until] = [fromMinute, untilMinute].map((one) => clock.format(Date.UTC(2024, 0, 1, 0, one)))
   return t.start.staffed(new Intl.ListFormat(`${lang}-CA`).format(days), from ?? '', until ?? '')
 }
+
+/** Whether somebody answers now, or when somebody will. */
+export const sayAnswers = ({ answersNow, until, next }: Answering, { lang, t }: Pick<Door, 'lang' | 't'>): string =>
+  answersNow ? t.start.answersNow(sayTime(until ?? '', lang)) : t.start.next(sayDayTime(next ?? '', lang))
 
 /** E.164 as people write it here; another as it is. */
 export const sayPhone = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1 $2-$3')

@@ -60,6 +60,8 @@ export interface OpenMailbox {
   stored: StoredObject[]
   messages: Message[]
   readings: Conversation['readings']
+  /** Who answers; null until the server has said it. */
+  team: Conversation['team'] | null
   /** Failed tries since it was last opened. */
   failures: number
 }
@@ -73,7 +75,7 @@ const storedOf = (rec: string, org: string, { id, seq, kv, prev, file }: SentObj
 
 /** Reads a conversation whole, as far as it was known before at least. @throws Refused */
 async function withConversation(
-  open: Omit<OpenMailbox, 'messages' | 'readings'>,
+  open: Omit<OpenMailbox, 'messages' | 'readings' | 'team'>,
   said: Conversation,
 ): Promise<OpenMailbox> {
   const { rec, organization: org, reading } = open
@@ -86,7 +88,7 @@ async function withConversation(
     keptAt: new Date(said.objects[at]?.keptAt ?? 0),
     entry: said.objects[at]?.entry ?? 1,
   }))
-  return { ...open, stored, messages, readings: said.readings }
+  return { ...open, stored, messages, readings: said.readings, team: said.team }
 }
 
 const readingOf = async (
@@ -152,7 +154,7 @@ export async function sealFirst(
   }
   const reading = await readingOf(keys, register, { org, rec, secret })
   const made = { rec, organization: org, words, pin, secret, today, instance, dataKey, reading, failures: 0 }
-  const open = { ...made, head: headOf([object]), stored: [object], messages: [], readings: [] }
+  const open = { ...made, head: headOf([object]), stored: [object], messages: [], readings: [], team: null }
   return { said, place: ways.loc, open }
 }
 

@@ -1,6 +1,6 @@
 import { button, el, linkButton, paragraph, show } from '../sealed/dom.ts'
 import { ask, type Team } from './ask.ts'
-import { type Door, listOf, sayDayTime, sayFailure, sayPhone, sayStaffed, sayTime } from './door.ts'
+import { type Door, listOf, sayAnswers, sayFailure, sayPhone, sayStaffed } from './door.ts'
 
 interface Next {
   chosen: (team: Team) => void
@@ -36,10 +36,7 @@ function draw(door: Door, { chosen, open }: Next, teams: readonly Team[]): void 
 }
 
 function teamRow(door: Door, team: Team, chosen: (team: Team) => void): HTMLElement {
-  const { t, lang } = door
-  const now = team.answersNow
-    ? t.start.answersNow(sayTime(team.until ?? '', lang))
-    : t.start.next(sayDayTime(team.next ?? '', lang))
+  const { t } = door
   return el(
     'li',
     {},
@@ -48,7 +45,7 @@ function teamRow(door: Door, team: Team, chosen: (team: Team) => void): HTMLElem
       { type: 'button', press: () => chosen(team) },
       el('b', {}, team.name),
       el('span', {}, team.regions.join(', ')),
-      el('span', {}, now),
+      el('span', {}, sayAnswers(team, door)),
       el('span', {}, sayStaffed(team, door)),
       el('span', {}, t.start.promise(team.promiseHours)),
       el('span', {}, t.start.phone(sayPhone(team.phone))),

@@ -1,6 +1,6 @@
 import { button, el, form, linkButton, paragraph, show, submitButton } from '../sealed/dom.ts'
 import { Nothing, RefusedFor } from './ask.ts'
-import { type Door, once, sayDayTime, sayFailure, sayHour, statusLine } from './door.ts'
+import { type Door, once, sayAnswers, sayDayTime, sayFailure, sayHour, sayPhone, statusLine } from './door.ts'
 import { printButton, wordsSlip } from './keep-scene.ts'
 import { type Message, openWith, type OpenMailbox, refreshed, sealMessage, sendMessage } from './mailbox.ts'
 import { messageField } from './write-scene.ts'
@@ -23,7 +23,7 @@ export function talkScene(door: Door, next: Next, said: string | null = null): v
   const talk = el('div', {})
   const draw = (open: OpenMailbox): void => {
     door.mailbox = open
-    talk.replaceChildren(...messageRows(door, open), readLine(door, open))
+    talk.replaceChildren(...messageRows(door, open), readLine(door, open), ...answerLines(door, open))
   }
   const message = messageField(door, 'message', t.talk.more, t.write.hint)
   show(
@@ -69,6 +69,14 @@ function readLine({ t, lang }: Door, { readings, messages }: OpenMailbox): HTMLE
   const first = found.find(({ isLead }) => isLead) ?? found[0]
   if (first === undefined) return paragraph(t.talk.unread, 'mid')
   return paragraph((first.isLead ? t.talk.read : t.talk.readByOther)(sayDayTime(first.at, lang)), 'mid')
+}
+
+/** When somebody answers, and by telephone; or that nobody does any more. */
+function answerLines(door: Door, { team }: OpenMailbox): HTMLElement[] {
+  const { t } = door
+  if (team === null) return []
+  if (!team.isThere) return [el('p', {}, el('b', {}, t.talk.left(team.name)))]
+  return [paragraph(`${sayAnswers(team, door)} ${t.start.phone(sayPhone(team.phone))}`, 'mid')]
 }
 
 type Draw = (open: OpenMailbox) => void
@@ -125,7 +133,10 @@ const everyMs = 20_000
 function watch(door: Door, talk: HTMLElement, draw: Draw): void {
   const look = async (shown: OpenMailbox): Promise<void> => {
     const open = await refreshed(door.path, shown)
-    const isNew = open.messages.length !== shown.messages.length || open.readings.length !== shown.readings.length
+    const isNew =
+      open.messages.length !== shown.messages.length ||
+      open.readings.length !== shown.readings.length ||
+      open.team?.isThere !== shown.team?.isThere
     if (talk.isConnected && door.mailbox === shown && isNew) draw(open)
   }
   const timer = setInterval(() => {

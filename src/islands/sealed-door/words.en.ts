@@ -66,6 +66,7 @@ export const en: Words = {
     read: (when) => `Read by the person who answers you, ${when}.`,
     readByOther: (when) => `Read by someone from the team, ${when}.`,
     unread: 'Nobody has opened your last message yet.',
+    left: (name) => `${name} no longer answers here. Call one of the lines below, or write to another team.`,
     failures: (n) =>
       `Since your last visit, someone tried to open the conversation ${n === 1 ? 'once' : `${n} times`} and failed. If it was not you, change your words.`,
     more: 'Write some more',

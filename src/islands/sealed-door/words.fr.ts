@@ -66,6 +66,7 @@ export const fr = {
     read: (when: string) => `Lu par la personne qui te répond, ${when}.`,
     readByOther: (when: string) => `Lu par quelqu’un de l’équipe, ${when}.`,
     unread: 'Personne n’a encore ouvert ton dernier message.',
+    left: (name: string) => `${name} ne répond plus ici. Appelle une des lignes plus bas, ou écris à une autre équipe.`,
     failures: (n: number) =>
       n < 2
         ? 'Depuis ta dernière visite, quelqu’un a essayé d’ouvrir la conversation 1 fois sans réussir. Si ce n’est pas toi, change tes mots.'

@@ -8,6 +8,8 @@ import type { SaidTo } from './said.ts'
 
 const sha256 = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest()
 const hex = (bytes: Buffer): string => bytes.toString('hex')
+/** What the database knows the token of a page by. */
+export const hashOfToken = sha256
 
 /** What a page holds in memory while a mailbox is open; the database keeps its hash. */
 const drawToken = (): { token: string; hash: Buffer } => {

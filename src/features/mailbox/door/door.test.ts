@@ -159,6 +159,18 @@ describe('the door', () => {
     expect(JSON.parse(body)).toMatchObject({ failures: expect.any(Number) })
   })
 
+  it('says when its team answers, and that nobody answers any more once the organization has left', async () => {
+    const { ways } = await begun()
+    const team = async () =>
+      (JSON.parse((await ask({ do: 'open', ...ways })).body) as { team: Record<string, unknown> }).team
+    expect(await team()).toMatchObject({ name: 'Maison Ronde', isThere: true, answersNow: true, promiseHours: 24 })
+
+    await site.admin.query(`UPDATE organization SET status = 'left' WHERE name_fr = 'Maison Ronde'`)
+    const left = await team()
+    await site.admin.query(`UPDATE organization SET status = 'joined' WHERE name_fr = 'Maison Ronde'`)
+    expect(left).toMatchObject({ name: 'Maison Ronde', isThere: false })
+  })
+
   it('asks a network for some work beyond five conversations in an hour, and then takes them', async () => {
     for (let run = 0; run < 5; run += 1) await begun()
     const { said } = await aFirst()

@@ -6,7 +6,7 @@ import { nothing, refusedFor, told } from './answer.ts'
 import { begin, change, forget, open, read, write } from './conversation.ts'
 import { isWorkDone, workBits } from './proof-of-work.ts'
 import { said, type Said, type SaidTo } from './said.ts'
-import { listTeams, readKeysOf } from './teams.ts'
+import { listTeams, readKeysOf, readTeamOf } from './teams.ts'
 
 /** Room for a long message and its keys, in hexadecimal, and for nothing else. */
 const mostBytes = 150_000
@@ -25,10 +25,16 @@ async function beginWith(tx: Tx, one: SaidTo<'begin'>): Promise<Answer> {
   return begun === 'no' ? nothing() : refusedFor(begun)
 }
 
+/** What was said, who read it, and who answers; null for a page that was open too long. */
+async function readWhole(tx: Tx, one: Pick<SaidTo<'read'>, 'token'>, request: AnyRequest) {
+  const found = await read(tx, one)
+  return found && { ...found, team: await readTeamOf(tx, one.token, request) }
+}
+
 async function openWith(tx: Tx, one: SaidTo<'open'>, request: AnyRequest): Promise<Answer> {
   const opened = await open(tx, one)
   if (opened === null) return nothing()
-  const conversation = await read(tx, { token: Buffer.from(opened.token, 'hex') })
+  const conversation = await readWhole(tx, { token: Buffer.from(opened.token, 'hex') }, request)
   return told({ ...opened, ...conversation, ...(await readKeysOf(tx, opened.organization, request)) })
 }
 
@@ -51,7 +57,7 @@ async function carryOut(tx: Tx, one: Said, request: AnyRequest): Promise<Answer>
     case 'open':
       return openWith(tx, one, request)
     case 'read': {
-      const found = await read(tx, one)
+      const found = await readWhole(tx, one, request)
       return found === null ? nothing() : told(found)
     }
     case 'write':

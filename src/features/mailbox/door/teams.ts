@@ -6,6 +6,7 @@ import { nameIn } from '../../../kernel/language.ts'
 import { checkpointOf, entryOf, instanceName, logPublicKey, readTree, type LoggedStatement } from '../../keys/index.ts'
 import type { StaffedHours } from '../model.ts'
 import { staffingAt } from '../staffing.ts'
+import { hashOfToken } from './conversation.ts'
 
 interface TeamRow extends StaffedHours {
   organizationId: string
@@ -32,6 +33,27 @@ export async function listTeams(tx: Tx, { lang, deps }: AnyRequest) {
       ...staffingAt(hours, deps.clock.now(), deps.timeZone),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, lang))
+}
+
+interface AnsweringRow extends StaffedHours {
+  nameFr: string
+  nameEn: string
+  isThere: boolean
+}
+
+/** Who answers the conversation that a page has open; `isThere` is false when nobody does any more. Null for a page that was open too long. */
+export async function readTeamOf(tx: Tx, token: Buffer, { lang, deps }: AnyRequest) {
+  const { rows } = await sql<AnsweringRow>`
+    select name_fr as "nameFr", name_en as "nameEn", weekdays, from_minute as "fromMinute", until_minute as "untilMinute", promise_hours as "promiseHours", phone,
+      is_there as "isThere" from sec.door_team(${hashOfToken(token)})`.execute(tx)
+  const [found] = rows
+  if (found === undefined) return null
+  const { nameFr, nameEn, ...hours } = found
+  return {
+    name: nameIn({ nameFr, nameEn }, lang),
+    ...hours,
+    ...staffingAt(hours, deps.clock.now(), deps.timeZone),
+  }
 }
 
 /** The log, and what it says of an organization, with proofs: what the page checks a team’s keys by before it seals anything. */

@@ -80,6 +80,7 @@ const privacy: TextPageWords = {
       list: [
         'They give no name, no address, no account. Seven words, which only they know, open their conversation.',
         'Tisserin keeps sealed messages, the week it began and the hour of each message. It notes neither the network address nor the device.',
+        'The team may keep notes, to answer well. They are sealed too, for the team alone, and are erased with the conversation.',
         'Everything is erased 90 days after the last visit, or a little later. Forgetting destroys the words right away.',
         'The server keeps a fingerprint of failed tries for two days, to slow them down.',
       ],

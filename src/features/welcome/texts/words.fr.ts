@@ -79,6 +79,7 @@ const privacy: TextPageWords = {
       list: [
         'Elle ne donne ni nom, ni adresse, ni compte. Sept mots, qu’elle seule connaît, ouvrent sa conversation.',
         'Tisserin garde des messages scellés, la semaine du début et l’heure de chaque message. Il ne note ni l’adresse réseau, ni l’appareil.',
+        'L’équipe peut garder des notes pour bien répondre. Scellées elles aussi, pour elle seule, elles s’effacent avec la conversation.',
         'Tout s’efface 90 jours après la dernière visite, ou un peu plus tard. Oublier détruit les mots tout de suite.',
         'Le serveur garde deux jours l’empreinte des essais ratés, pour les freiner.',
       ],

@@ -37,7 +37,7 @@ const format = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeF
 const dayAndMonth = { weekday: 'long', day: 'numeric', month: 'long' } as const
 
 /** An instant by the clock of the device: « 9 h 30 », « jeudi 3 décembre à 9 h 30 ». */
-export const sayTime = (instant: string, lang: Lang): string =>
+const sayTime = (instant: string, lang: Lang): string =>
   format(lang, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant))
 export const sayDayTime = (instant: string, lang: Lang): string =>
   format(lang, { ...dayAndMonth, hour: 'numeric', minute: '2-digit' }).format(new Date(instant))

@@ -18,6 +18,8 @@ it.each([
   ],
   ['what is typed', '<input name="q" value="Anaïs">', '<input name="q" value="Béatrice">'],
   ['a comment', '<p>Un<!-- a --></p>', '<p>Un</p>'],
+  ['which letter stands alone', '<text>É</text>', '<text>E</text>'],
+  ['how a digit and a sign stand apart', '<b>0\u00a0%</b>', '<b>0%</b>'],
 ])('is the same when %s alone differ', (_, one, other) => {
   expect(page(one)).toBe(page(other))
 })
@@ -35,10 +37,17 @@ it.each([
   ['what is empty', '<a href="/x">Lire</a>', '<a href="/x"></a>'],
   ['an empty label', '<a href="/x" aria-label="Lire"></a>', '<a href="/x" aria-label=""></a>'],
   ['a sign', '<a href="/x">Lire</a>', '<a href="/x">…</a>'],
+  ['one sign or two', '<b>0</b>', '<b>0%</b>'],
+  ['which sign', '<a href="/x">…</a>', '<a href="/x">→</a>'],
   [
     'which texts are the same',
     '<nav aria-label="A un"></nav><nav aria-label="B deux"></nav>',
     '<nav aria-label="A un"></nav><nav aria-label="A un"></nav>',
+  ],
+  [
+    'which one-letter labels are the same',
+    '<nav aria-label="A"></nav><nav aria-label="B"></nav>',
+    '<nav aria-label="A"></nav><nav aria-label="A"></nav>',
   ],
   ['which element is named', '<label for="a">Nom</label><input id="a">', '<label for="a">Nom</label><input id="b">'],
   ['an id given twice', '<p id="a"></p><p id="b"></p>', '<p id="a"></p><p id="a"></p>'],

@@ -36,10 +36,18 @@ export function structureOf(html: string): string {
   const name = numbers()
   const [, own = ''] = /<html[^>]*\blang="(\w+)/.exec(html) ?? []
 
+  const isNearlyNothing = (words: string): boolean => (words.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2
+
   /** What is nearly nothing, a sign or a digit, stays as it is. */
   function said(words: string): string {
     const one = words.replace(/\s+/g, ' ').trim()
-    return (one.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 2 ? one : `~${text(one)}`
+    return isNearlyNothing(one) ? one : `~${text(one)}`
+  }
+
+  /** The same of what is written, where it counts for nothing which letter it is (« É », « E ») and how a sign stands apart (« 0 % », « 0% »). */
+  function written(words: string): string {
+    const one = said(words)
+    return isNearlyNothing(words) ? one.replace(/[\p{L}\p{N}]/u, 'x').replace(/(?<=\S)\s(?=\S)/g, '') : one
   }
 
   function valueOf(attribute: string, value: string, tag: string, all: string): string {
@@ -65,6 +73,6 @@ export function structureOf(html: string): string {
   return html.replace(pieces, (piece, raw?: string, ofRaw?: string, inside?: string, tag?: string, all?: string) => {
     if (raw !== undefined) return `${drawn(raw, ofRaw ?? '')}${inside}`
     if (tag !== undefined) return drawn(tag.toLowerCase(), all ?? '')
-    return piece.startsWith('<!--') ? '' : said(piece)
+    return piece.startsWith('<!--') ? '' : written(piece)
   })
 }

@@ -3,4 +3,4 @@ import { ensureInstalled } from './install.mjs'
 import { runSteps } from './steps.mjs'
 
 await ensureInstalled()
-await runSteps([...checks, ['Arrows', ['vitest', 'run', 'src/arrows.test.ts']]])
+await runSteps([['Arrows', ['vitest', 'run', 'src/arrows.test.ts']]], checks)

@@ -9,4 +9,4 @@ const only = process.argv.slice(2)
 
 await ensureInstalled()
 if (!(await build())) process.exit(1)
-await runSteps([...(only.length === 0 ? checks : []), ['Tests', ['vitest', 'run', ...only]]])
+await runSteps([['Tests', ['vitest', 'run', ...only]]], only.length === 0 ? checks : [])

@@ -103,8 +103,6 @@ async function contextOf(viewport: { width: number; height: number }): Promise<B
 describe.each([
   ['fr', false, phone],
   ['en', true, desk],
-  ['fr', true, desk],
-  ['en', false, phone],
 ] as const)('in %s, script %s', (lang, hasScript, viewport) => {
   it('weaves the four documented alliances to their end, then one of its own', { timeout }, async () => {
     const context = await contextOf(viewport)

@@ -5,7 +5,7 @@ import { AllianceWalk } from './alliance-walk.ts'
 import { launchBrowser } from './browser.ts'
 import { runTasks } from './run-tasks.ts'
 import { startApp, type RunningApp } from './server.ts'
-import { ways } from './telephone.ts'
+import { countingWays } from './telephone.ts'
 import { inWords, type Traveller } from './traveller.ts'
 
 /** Opens dozens of pages, on machines that may be busy. */
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(ways)(
+describe.each(countingWays)(
   'connections, from what is said to what is done ($lang, script on: $script)',
   ({ lang, script }) => {
     const said = <T>(fr: T, en: T): T => (lang === 'fr' ? fr : en)

@@ -8,7 +8,7 @@ import { launchOnProfile } from './browser.ts'
 import { aPageElsewhere, elsewhere } from './elsewhere.ts'
 import { keptIn } from './kept-history.ts'
 import { startApp, type RunningApp } from './server.ts'
-import { ways } from './telephone.ts'
+import { countingWays } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 /** Some thirty pages, on machines that may be busy. */
@@ -23,7 +23,7 @@ const told = {
 /** Letter laid on its side, in points. */
 const lyingSheet = /\/MediaBox \[0 0 792 612\]/
 
-describe.each(ways)('nothing stays in the air ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('nothing stays in the air ($lang, script on: $script)', ({ lang, script }) => {
   const t = told[lang]
   const at = (fr: string, en: string): string => `${app.baseUrl}${inWords(lang, fr, en)}`
   const profile = mkdtempSync(join(tmpdir(), 'tisserin-air-'))

@@ -4,7 +4,7 @@ import { wordsOf } from '../src/features/welcome/test-reading.ts'
 import type { Hand } from './hand.ts'
 import { findProblems } from './page-checks.ts'
 import { meets, notWalked } from './tap-targets.ts'
-import { app, handOf, openTelephones, ways } from './telephone.ts'
+import { app, countingWays, handOf, openTelephones } from './telephone.ts'
 import { inWords } from './traveller.ts'
 
 const screens = /^W2/
@@ -18,7 +18,7 @@ const at = (lang: 'fr' | 'en', fr: string, en: string) => inWords(lang, fr, en)
 /** Every word that can be seen on the page, its frame aside. */
 const read = async (hand: Hand): Promise<number> => wordsOf(await hand.page.locator('main').innerText()).length
 
-describe.each(ways)('a doubt, on a telephone ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('a doubt, on a telephone ($lang, script on: $script)', ({ lang, script }) => {
   const start = at(lang, '/depistage', '/screening')
   const next = (hand: Hand) => hand.page.locator('main a.govuk-button').last()
 

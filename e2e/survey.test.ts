@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { phone } from './page-checks.ts'
 import { startApp, type RunningApp } from './server.ts'
+import { countingWays } from './telephone.ts'
 import { inWords, Traveller, type Logbook } from './traveller.ts'
 
 /** Opens dozens of pages, on machines that may be busy. */
@@ -19,11 +20,7 @@ afterAll(async () => {
   await app.stop()
 })
 
-describe.each([
-  { lang: 'fr', script: false },
-  { lang: 'en', script: false },
-  { lang: 'fr', script: true },
-] as const)('a class answers ($lang, script on: $script)', ({ lang, script }) => {
+describe.each(countingWays)('a class answers ($lang, script on: $script)', ({ lang, script }) => {
   const book: Logbook = { pages: 0, problems: [] }
   const said = (fr: string, en: string) => inWords(lang, fr, en)
 

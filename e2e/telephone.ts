@@ -26,14 +26,17 @@ export function openTelephones(screens: RegExp | null = null): void {
   })
 }
 
-/** A whole journey is walked in each of these. */
+/** The journey that touches most of the product, an alliance from its beginning, is walked in each of these. */
 export const ways = [
   { lang: 'fr', script: true },
   { lang: 'fr', script: false },
   { lang: 'en', script: true },
   { lang: 'en', script: false },
 ] as const
-/** Taps are counted in either language, with scripts in one and without in the other. */
+/**
+ * Other journeys are walked, and taps counted, in either language, with scripts in one and without in the other: which words a page
+ * says does not change what its scripts do.
+ */
 export const countingWays = [ways[0], ways[3]] as const
 
 /** A telephone of its own, whose print dialogue is only noted; `as`: somebody of the demonstration, null for a visitor. */

@@ -48,8 +48,6 @@ const words: Record<Language, { typed: string; title: string; checklist: string 
 describe.each([
   ['fr', false, phone],
   ['en', true, desk],
-  ['fr', true, desk],
-  ['en', false, phone],
 ] as const)('in %s, script %s', (lang, hasScript, viewport) => {
   it('an article is found by mistyped words, read, and left for its twin', { timeout }, async () => {
     const problems = await opened({ viewport }, hasScript, async (page) => {

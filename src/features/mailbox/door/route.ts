@@ -4,24 +4,37 @@ import { readSaid } from '../../keys/index.ts'
 import { addresses } from '../addresses.ts'
 import { nothing, refusedFor, told } from './answer.ts'
 import { begin, change, forget, open, read, write } from './conversation.ts'
-import { isWorkDone, workBits } from './proof-of-work.ts'
+import { isWorkDone, mostAsked, workBitsFor } from './proof-of-work.ts'
 import { said, type Said, type SaidTo } from './said.ts'
 import { listTeams, readKeysOf, readTeamOf } from './teams.ts'
 
 /** Room for a long message and its keys, in hexadecimal, and for nothing else. */
 const mostBytes = 150_000
 
-/** Counted in memory and by hashes that change every day: nothing of it is written. New mailboxes of a network, beyond which each costs some work. */
-const countNew = limitCallers({ most: 5, windowSeconds: 3600 })
+/** New mailboxes of a network in an hour, beyond which each costs some work. */
+const mostNew = 5
+/** Counted in memory and by hashes that change every day: nothing of it is written. */
+const countNew = limitCallers({ most: mostAsked, windowSeconds: 3600 })
 /** Tries of a network: a school is one. */
 const countTries = limitCallers({ most: 200, windowSeconds: 3600 })
 
-const hasWorked = (request: AnyRequest, one: SaidTo<'begin'>): boolean =>
-  !countNew(request).isSpent || isWorkDone(one.loc, one.work)
+/** Mailboxes that began in an hour, from wherever: beyond these each costs some work, of everyone. */
+const countAll = limitCallers({ most: 300, windowSeconds: 3600 })
+const everywhere = { key: '*', wideKey: null }
 
-async function beginWith(tx: Tx, one: SaidTo<'begin'>): Promise<Answer> {
+/** Bits of work that a new mailbox costs; null: none. A network pays for its own flood; everyone pays for one that comes from everywhere. */
+function workFor(request: AnyRequest): number | null {
+  const asked = mostAsked - countNew(request).left
+  if (asked > mostNew) return workBitsFor(asked)
+  return countAll({ deps: request.deps, caller: everywhere }, 0).left === 0 ? workBitsFor(0) : null
+}
+
+async function beginWith(tx: Tx, one: SaidTo<'begin'>, request: AnyRequest): Promise<Answer> {
   const begun = await begin(tx, one)
-  if (typeof begun === 'object') return told(begun)
+  if (typeof begun === 'object') {
+    countAll({ deps: request.deps, caller: everywhere })
+    return told(begun)
+  }
   return begun === 'no' ? nothing() : refusedFor(begun)
 }
 
@@ -53,7 +66,7 @@ async function carryOut(tx: Tx, one: Said, request: AnyRequest): Promise<Answer>
     case 'keys':
       return told(await readKeysOf(tx, one.organization, request))
     case 'begin':
-      return beginWith(tx, one)
+      return beginWith(tx, one, request)
     case 'open':
       return openWith(tx, one, request)
     case 'read': {
@@ -74,7 +87,8 @@ async function answerDoor(request: AnyRequest): Promise<Answer> {
   const one = readSaid(request, said)
   if (one === null) return nothing()
   if (one.do === 'open' && countTries(request).isSpent) return refusedFor('busy')
-  if (one.do === 'begin' && !hasWorked(request, one)) return refusedFor('work', { bits: workBits })
+  const bits = one.do === 'begin' ? workFor(request) : null
+  if (one.do === 'begin' && bits !== null && !isWorkDone(one.loc, one.work, bits)) return refusedFor('work', { bits })
   return request.deps.database.asYouth((tx) => carryOut(tx, one, request))
 }
 

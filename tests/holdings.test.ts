@@ -22,6 +22,8 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'access_request.asked_by': { held: 'access' },
   'partner_ask.asked_by': { held: 'access' },
   'mailbox.lead_id': { held: 'mailbox' },
+  'mailbox_duty.holder_id': { held: 'mailbox' },
+  'mailbox_duty.deputy_id': { held: 'mailbox' },
   'referral_request.lead_id': { held: 'referral' },
   'referral_task.owner_id': { held: 'referral' },
   'key_holder.person_id': { held: 'keys' },

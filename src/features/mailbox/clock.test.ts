@@ -127,7 +127,7 @@ describe('a mailbox', () => {
   it('is gone, with all that is over, once the task of the hour ran on the role of the queue', async () => {
     await manyOver()
     const queue = aQueueRole(db.jobUrl)
-    await mailboxTasks()['mailbox-clock']?.(queue.tools, {})
+    await mailboxTasks({ clock: clock.clock, timeZone: 'America/Toronto' })['mailbox-clock']?.(queue.tools, {})
     await queue.close()
 
     expect(await run()).toBe(0)

@@ -14,7 +14,7 @@ export { doorIsland, DoorStart } from './door/start.tsx'
 
 export const feature = defineFeature({
   name: 'mailbox',
-  needs: ['keys', 'network', 'referral'],
+  needs: ['evidence', 'keys', 'network', 'referral'],
   routes,
   unseenRoutes,
   holdings,

@@ -14,6 +14,7 @@ interface MailboxDoorTable {
   /** Null: it is open. */
   closed_on: ReadOnly<Day | null>
   version: ReadOnly<number>
+  rota_version: ReadOnly<number>
 }
 
 /** Written by functions alone, of the door and of the team. Columns that prove the words are read by nobody. */
@@ -29,6 +30,8 @@ interface MailboxTable {
   awaits: ReadOnly<boolean>
   created_week: ReadOnly<Day>
   expires_on: ReadOnly<Day>
+  /** Null: it was not set aside. */
+  aside_on: ReadOnly<Day | null>
   version: ReadOnly<number>
 }
 
@@ -83,9 +86,27 @@ interface MailboxNoteTable {
   file: ReadOnly<Buffer>
 }
 
+/** Written by a task alone. Null: the gate keeps it. */
+interface MailboxAnswerTimeTable {
+  organization_id: ReadOnly<string>
+  month: ReadOnly<Day>
+  median_hours: ReadOnly<number | null>
+  share: ReadOnly<number | null>
+}
+
+interface MailboxDutyTable {
+  organization_id: ReadOnly<string>
+  weekday: ReadOnly<number>
+  holder_id: ReadOnly<string>
+  deputy_id: ReadOnly<string | null>
+  since: ReadOnly<Day>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     mailbox_door: MailboxDoorTable
+    mailbox_answer_time: MailboxAnswerTimeTable
+    mailbox_duty: MailboxDutyTable
     mailbox: MailboxTable
     mailbox_wrap: MailboxWrapTable
     mailbox_object: MailboxObjectTable

@@ -80,6 +80,18 @@ export async function mailboxRows(admin: Admin, world: World): Promise<Record<st
       [mailbox.id, organization, specialist],
     )
     const note = await aNoteRow(admin, { organization, team: intake, mailbox: mailbox.id, person: specialist })
+    await admin.query(
+      `INSERT INTO mailbox_answer_time (organization_id, month) VALUES ($1, '2026-01-01') ON CONFLICT DO NOTHING`,
+      [organization],
+    )
+    await admin.query(
+      `INSERT INTO mailbox_past (organization_id, week, waited, kept_promise, followed, same_worker, n) VALUES ($1, '2026-01-05', 2, true, false, false, 7) ON CONFLICT DO NOTHING`,
+      [organization],
+    )
+    await admin.query(
+      `INSERT INTO mailbox_duty (organization_id, weekday, holder_id, since) VALUES ($1, 1, $2, '2026-01-05') ON CONFLICT DO NOTHING`,
+      [organization, specialist],
+    )
     kept.push({ organization, note, ...mailbox })
   }
   const everywhere = (change: string, where: (one: (typeof kept)[number]) => Record<string, unknown>): Samples => ({
@@ -88,6 +100,9 @@ export async function mailboxRows(admin: Admin, world: World): Promise<Record<st
   })
   return {
     'public.mailbox_door': everywhere('promise_hours = 2', ({ organization }) => ({ organization_id: organization })),
+    'public.mailbox_answer_time': everywhere('share = 0', ({ organization }) => ({ organization_id: organization })),
+    'public.mailbox_past': everywhere('n = 8', ({ organization }) => ({ organization_id: organization })),
+    'public.mailbox_duty': everywhere('weekday = 2', ({ organization }) => ({ organization_id: organization })),
     'public.mailbox': everywhere('awaits = false', ({ id }) => ({ id })),
     'public.mailbox_wrap': everywhere('epoch = 2', ({ id }) => ({ mailbox_id: id })),
     'public.mailbox_object': everywhere('entry = 2', ({ object }) => ({ id: object })),

@@ -12,6 +12,9 @@ const team = { own: ['specialist'] as const }
 export const matrix: FeatureMatrix = {
   tables: {
     'public.mailbox_door': { select: { own: signedIn, kept: signedIn, partner: signedIn, foreign: signedIn } },
+    'public.mailbox_answer_time': { select: { own: signedIn, kept: signedIn, partner: signedIn, foreign: signedIn } },
+    'public.mailbox_duty': { select: { own: ['specialist', 'lead'] } },
+    'public.mailbox_past': closed,
     'public.mailbox': { select: team },
     'public.mailbox_wrap': { select: team },
     'public.mailbox_object': { select: team },

@@ -14,6 +14,17 @@ export const mailboxDeeds: Readonly<Record<string, Deed>> = {
   'mailbox.api-answer': adds,
   'mailbox.api-note': adds,
   'mailbox.set-hours': { replaces: 'hours that stood', on: 'mailbox.hours' },
+  'mailbox.set-rota': { replaces: 'who was on duty', on: 'mailbox.rota' },
+  'mailbox.set-aside': {
+    takes: 'that the team sees these conversations among those that wait',
+    asked: 'mailbox.setting-aside',
+    back: 'whoever is of the team takes them back, or answers them',
+  },
+  'mailbox.take-back': {
+    takes: 'that a flood is out of sight of the team',
+    asked: 'mailbox.taking-back',
+    back: 'whoever is of the team sets them aside again',
+  },
   'mailbox.close': {
     takes: 'that nobody new can write to the team; conversations under way go on',
     asked: 'mailbox.closing',

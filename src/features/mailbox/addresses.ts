@@ -12,5 +12,9 @@ export const addresses = defineAddresses({
   apiGive: { fr: '/messages-des-jeunes/confier.json', en: '/messages-from-youth/give.json' },
   apiNote: { fr: '/messages-des-jeunes/noter.json', en: '/messages-from-youth/note.json' },
   hours: { fr: '/organisations/:id/messages-des-jeunes', en: '/organizations/:id/messages-from-youth' },
+  rota: { fr: '/organisations/:id/messages-des-jeunes/garde', en: '/organizations/:id/messages-from-youth/duty' },
+  /** What the address names, by the codes that the list shows. */
+  aside: { fr: '/messages-des-jeunes/mettre-de-cote', en: '/messages-from-youth/set-aside' },
+  back: { fr: '/messages-des-jeunes/reprendre', en: '/messages-from-youth/take-back' },
   closing: { fr: '/organisations/:id/messages-des-jeunes/fermer', en: '/organizations/:id/messages-from-youth/close' },
 })

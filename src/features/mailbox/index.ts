@@ -10,6 +10,8 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { anyDoorOpen } from './door/doors-open.ts'
+export { AnswerTimes } from './figures/answer-time.tsx'
+export { listAnswerTimes } from './figures/answer-times.ts'
 export { doorIsland, DoorStart } from './door/start.tsx'
 
 export const feature = defineFeature({

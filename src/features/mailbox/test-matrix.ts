@@ -35,6 +35,8 @@ export const matrix: FeatureMatrix = {
     'mailbox.api-give': access,
     'mailbox.hours': ofLead('mailboxOffice'),
     'mailbox.set-hours': ofLead('mailboxOffice'),
+    'mailbox.rota': ofLead('mailboxOffice'),
+    'mailbox.set-rota': ofLead('mailboxOffice'),
     'mailbox.closing': ofLead('mailboxOffice'),
     'mailbox.close': ofLead('mailboxOffice'),
   },

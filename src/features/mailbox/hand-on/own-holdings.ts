@@ -12,9 +12,10 @@ import type { MemberRequest } from '../../../kernel/http/index.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { err, ok, type Result } from '../../../kernel/result.ts'
 import { codeOf } from '../mailbox-context.ts'
+import { dutyField, dutyHoldings, dutyIn, dutyLabel, giveDuty, listDutiesHeld } from './own-duties.ts'
 import { words } from './words.ts'
 
-/** Conversations that someone follows. They go to a colleague: a young person who writes is never left to nobody. */
+/** Conversations that someone follows, and their days on duty. A conversation goes to a colleague, never to nobody; a day on duty may go to nobody in particular. */
 export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack }
 
 interface Held {
@@ -39,13 +40,14 @@ function idIn(field: string): string | null {
 async function list({ tx, lang }: MemberRequest, { organizationId, personId }: Holder): Promise<Holding[]> {
   if (organizationId === null) return []
   const t = words[lang]
-  return (await listHeld(tx, organizationId, personId)).map((held) => ({
+  const conversations = (await listHeld(tx, organizationId, personId)).map((held): Holding => ({
     field: fieldOf(held),
     label: t.mailbox(codeOf(held)),
     hint: t.hint,
     needs: 'work',
     goesTo: 'colleague',
   }))
+  return [...conversations, ...dutyHoldings(await listDutiesHeld(tx, organizationId, personId), lang)]
 }
 
 async function give({ tx }: MemberRequest, id: string, from: string, to: string): Promise<boolean> {
@@ -66,6 +68,12 @@ async function handOn(
     if (to === '') return err({ field: fieldOf(held), sentence: words[request.lang].somebody })
     if (!(await give(request, held.id, personId, to))) return err('changed-meanwhile')
   }
+  for (const duty of await listDutiesHeld(request.tx, organizationId, personId)) {
+    const to = answers.get(dutyField(duty))
+    if (to === undefined) continue
+    if (!(await giveDuty(request.tx, organizationId, { weekday: duty.weekday, from: personId, to })))
+      return err('changed-meanwhile')
+  }
   return ok(undefined)
 }
 
@@ -84,6 +92,13 @@ async function comesBack(
     const isTheirs = to !== '' && held.heldBy === to
     found.push({ field, label: words[lang].mailbox(codeOf(held)), stays: isTheirs ? null : words[lang].stays })
   }
+  for (const [field, to] of answers) {
+    const duty = dutyIn(field)
+    if (duty === null) continue
+    const now = to === '' ? [] : await listDutiesHeld(tx, organizationId, to)
+    const isTheirs = now.some((one) => one.weekday === duty.weekday && one.isDeputy === duty.isDeputy)
+    found.push({ field, label: dutyLabel(duty, lang), stays: isTheirs ? null : words[lang].dutyStays })
+  }
   return found
 }
 
@@ -94,9 +109,11 @@ async function takeBack(
   fields: ReadonlySet<string>,
 ): Promise<boolean> {
   for (const [field, to] of answers) {
-    const id = idIn(field)
-    if (id === null || organizationId === null || !fields.has(field)) continue
-    if (!(await give(request, id, to, personId))) return false
+    if (organizationId === null || !fields.has(field)) continue
+    const [id, duty] = [idIn(field), dutyIn(field)]
+    if (id !== null && !(await give(request, id, to, personId))) return false
+    if (duty !== null && !(await giveDuty(request.tx, organizationId, { ...duty, from: to, to: personId })))
+      return false
   }
   return true
 }

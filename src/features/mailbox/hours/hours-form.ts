@@ -51,7 +51,8 @@ const minutesOf = (time: string): number => {
   return hour * 60 + minute
 }
 /** `9:00`; `24:00` at the end of a day. */
-const timeOf = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+export const timeOf = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
 /** What was sent, read; or the form to show again. `switching`: only its language is changed. */
 export type ReadHours =

@@ -16,6 +16,8 @@ const page = (lang: Language) => ({
   organization: 'Maison Ronde',
   obstacle: null,
   door: null,
+  answerTime: { medianHours: null, share: null },
+  rotaHref: '#',
   state: hoursState(null),
 })
 
@@ -43,7 +45,9 @@ const wrong = (lang: Language) => {
 
 export const examples = pageExamples('mailbox/hours/page', {
   ordinary: (lang) => <HoursPage {...page(lang)} />,
-  open: (lang) => <HoursPage {...page(lang)} door={door} state={hoursState(door)} />,
+  open: (lang) => (
+    <HoursPage {...page(lang)} door={door} answerTime={{ medianHours: 4, share: 80 }} state={hoursState(door)} />
+  ),
   closed: (lang) => <HoursPage {...page(lang)} door={closed} state={hoursState(closed)} />,
   error: (lang) => <HoursPage {...page(lang)} state={wrong(lang)} />,
   overtaken: (lang) => (

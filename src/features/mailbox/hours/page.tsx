@@ -2,6 +2,9 @@ import { Button, ButtonGroup, Checkboxes, control, FormFrame, Input, InsetText }
 import { formMessages, valuesOf, type FormState } from '../../../kernel/form/index.ts'
 import type { FormKeys } from '../../../kernel/http/index.ts'
 import { formatDay, type Language } from '../../../kernel/language.ts'
+import { AnswerTimeSection } from '../figures/answer-time.tsx'
+import type { AnswerTime } from '../figures/answer-times.ts'
+import { words as rota } from '../rota/words.ts'
 import type { Door, Obstacle } from './door.ts'
 import { hoursNames, weekdayCodes } from './hours-form.ts'
 import { words } from './words.ts'
@@ -18,6 +21,10 @@ export interface HoursPageProps {
   obstacle: Obstacle | null
   /** As it is saved; null: it was never open. */
   door: Door | null
+  /** How soon the team answers, as everyone reads it. */
+  answerTime: AnswerTime
+  /** Where one says who answers first. */
+  rotaHref: string
   state: FormState
 }
 
@@ -34,7 +41,9 @@ export function HoursPage(props: HoursPageProps) {
       {obstacle !== null && <Kept {...props} obstacle={obstacle} />}
       {obstacle !== 'police' && <Commitments lang={lang} />}
       {obstacle === null && <HoursForm {...props} />}
+      {door !== null && <AnswerTimeSection lang={lang} time={props.answerTime} />}
       <p class="row">
+        {door !== null && <a href={props.rotaHref}>{rota[lang].title}</a>}
         {door?.closedOn === null && <a href={closingHref}>{t.close}</a>}
         <a href={backHref}>{t.back}</a>
       </p>

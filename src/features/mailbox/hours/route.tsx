@@ -17,6 +17,7 @@ import { leads } from '../../../kernel/rights.ts'
 import { addresses as keys } from '../../keys/index.ts'
 import { addresses as network } from '../../network/index.ts'
 import { addresses } from '../addresses.ts'
+import { findAnswerTime } from '../figures/answer-times.ts'
 import { closeDoor, findDoor, setDoor, type DoorOf } from './door.ts'
 import { hoursState, overtakenHours, readHours } from './hours-form.ts'
 import { HoursPage } from './page.tsx'
@@ -37,11 +38,11 @@ const crumbToOrganization = (request: MemberRequest, found: DoorOf) => ({
   href: href(request.lang, network.organization, { id: idOf(request) }),
 })
 
-function hoursPage(
+async function hoursPage(
   request: MemberRequest,
   found: DoorOf,
   { state, status }: { state: FormState; status: 200 | 409 | 422 },
-): Answer {
+): Promise<Answer> {
   const { lang, formKeys, notice } = request
   const back = crumbToOrganization(request, found)
   return page(
@@ -56,6 +57,8 @@ function hoursPage(
       organization={back.label}
       obstacle={found.obstacle}
       door={found.door}
+      answerTime={await findAnswerTime(request.tx, idOf(request))}
+      rotaHref={href(lang, addresses.rota, { id: idOf(request) })}
       state={state}
     />,
     { status, formId: mainForm, breadcrumb: [back], notice: noticeIn(words[lang].notices, notice) },

@@ -9,4 +9,18 @@ export const en: Words = {
       `${count} young person is waiting for an answer`,
       `${count} young people are waiting for an answer`,
     ),
+  first: (count) =>
+    plural(
+      'en',
+      count,
+      'You are on duty: 1 new conversation comes to you first',
+      `You are on duty: ${count} new conversations come to you first`,
+    ),
+  late: (count) =>
+    plural(
+      'en',
+      count,
+      'You are the deputy: 1 conversation has waited longer than promised',
+      `You are the deputy: ${count} conversations have waited longer than promised`,
+    ),
 }

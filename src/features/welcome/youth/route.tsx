@@ -12,7 +12,7 @@ import {
   type Route,
 } from '../../../kernel/http/index.ts'
 import { doors } from '../../directory/index.ts'
-import { anyDoorOpen, doorIsland, DoorStart } from '../../mailbox/index.ts'
+import { AnswerTimes, anyDoorOpen, doorIsland, DoorStart, listAnswerTimes } from '../../mailbox/index.ts'
 import { addresses } from '../addresses.ts'
 import { instance } from '../instance.ts'
 import { alwaysUp, drawnOnce, readerOf } from '../public-page.ts'
@@ -85,14 +85,16 @@ async function askedPage(request: AnyRequest): Promise<Answer> {
 }
 
 /** Where one writes without a name: its script is loaded on this page alone. */
-function writingPage(request: AnyRequest, first: 'write' | 'open'): Answer {
-  const { lang, deps } = request
+async function writingPage(request: AnyRequest, first: 'write' | 'open'): Promise<Answer> {
+  const { lang, deps, tx, hasData } = request
   const { writing, you } = words[lang]
   const door = <DoorStart lang={lang} first={first} secretKey={deps.secretKey} />
+  const answerTimes =
+    hasData && first === 'write' ? <AnswerTimes lang={lang} teams={await listAnswerTimes(tx)} /> : null
   return again(
     { page: first },
     writing.title,
-    <WritingPage t={writing} you={you} reader={readerOf(request)} door={door} />,
+    <WritingPage t={writing} you={you} reader={readerOf(request)} door={door} answerTimes={answerTimes} />,
     [doorIsland],
   )
 }

@@ -1,5 +1,5 @@
 import { pageExamples } from '../../../design/index.ts'
-import { DoorStart } from '../../mailbox/index.ts'
+import { AnswerTimes, DoorStart } from '../../mailbox/index.ts'
 import { atNight, byDay } from '../reader.examples.ts'
 import { words } from './words.ts'
 import { WritingPage } from './writing-page.tsx'
@@ -8,6 +8,15 @@ const page = (lang: 'fr' | 'en') => ({
   t: words[lang].writing,
   you: words[lang].you,
   door: <DoorStart lang={lang} first="write" secretKey={Buffer.alloc(32)} />,
+  answerTimes: (
+    <AnswerTimes
+      lang={lang}
+      teams={[
+        { nameFr: 'Maison Ronde', nameEn: 'Round House', medianHours: 4, share: 80, promiseHours: 24 },
+        { nameFr: 'Atelier Courtepointe', nameEn: 'Quilt Workshop', medianHours: null, share: null, promiseHours: 1 },
+      ]}
+    />
+  ),
 })
 
 /** As it is read without its script, which draws the rest. */

@@ -19,10 +19,12 @@ interface WritingPageProps {
   reader: Reader
   /** Where one writes: the mailbox’s own. */
   door: Child
+  /** How soon teams answer; null: nothing of it is known. */
+  answerTimes: Child
 }
 
 /** Writing to a team without a name; beside it, always, lines that answer at once. */
-export function WritingPage({ t, you, reader, door }: WritingPageProps) {
+export function WritingPage({ t, you, reader, door, answerTimes }: WritingPageProps) {
   const { lang } = reader
   return (
     <>
@@ -35,6 +37,7 @@ export function WritingPage({ t, you, reader, door }: WritingPageProps) {
         reader={reader}
         lines={lines.map(([id, channel]) => [id, channel, t.lines.texts[id]])}
       />
+      {answerTimes}
       <ul class="links">
         <Step lang={lang} to={{ page: 'telling' }}>
           {t.telling}

@@ -38,7 +38,10 @@ const envelopeOf = ({ lang, who }: MemberRequest, one: ListedMailbox) => ({
 export async function envelopes(request: MemberRequest): Promise<Answer> {
   const id = request.query.get('id')
   if (id !== null && !isId(id)) return notFound()
-  const found = await listMailboxes(request.tx, { shown: 'all', id, limit: mostEnvelopes })
+  const found = await listMailboxes(
+    request.tx,
+    id === null ? { shown: 'all', limit: mostEnvelopes } : { shown: 'any', ids: [id], limit: 1 },
+  )
   if (id !== null && found.length === 0) return notFound()
   return json({ mailboxes: found.map((one) => envelopeOf(request, one)) })
 }
@@ -49,7 +52,7 @@ export async function open(request: MemberRequest): Promise<Answer> {
   const said = readSaid(request, v.strictObject({ id: uuid }))
   if (said === null) return refuse('unreadable', 422)
   const { rows } = await sql<{ noted: boolean }>`select sec.note_mailbox_reading(${said.id}) as noted`.execute(tx)
-  const [envelope] = rows[0]?.noted === true ? await listMailboxes(tx, { shown: 'all', id: said.id, limit: 1 }) : []
+  const [envelope] = rows[0]?.noted === true ? await listMailboxes(tx, { shown: 'any', ids: [said.id], limit: 1 }) : []
   const kept = envelope === undefined ? null : await readConversation(tx, said.id)
   if (envelope === undefined || kept === null) return notFound()
   return json({

@@ -1,5 +1,5 @@
-/** `waiting`: the last word is the young person’s. `mine`: the person follows it. */
-export const shownMailboxes = ['all', 'waiting', 'mine'] as const
+/** `all`: but for those set aside. `waiting`: the last word is the young person’s. `mine`: the person follows it. `aside`: set aside, out of a flood. */
+export const shownMailboxes = ['all', 'waiting', 'mine', 'aside'] as const
 
 export interface MailboxFilter {
   shown: (typeof shownMailboxes)[number]

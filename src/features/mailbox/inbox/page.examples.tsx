@@ -5,7 +5,10 @@ import { ListPage, type MailboxRow } from './page.tsx'
 
 const week = { fr: 'Semaine du 30 novembre 2026', en: 'Week of November 30, 2026' }
 
+const day = { fr: 'Lundi', en: 'Monday' }
+
 const row = (lang: Language, more: Partial<MailboxRow> = {}): MailboxRow => ({
+  id: '7c1e0f42',
   code: '7C1E0F42',
   href: '#',
   organization: null,
@@ -23,14 +26,18 @@ const page = (lang: Language) => ({
   filter: filterOf(new URLSearchParams()),
   rows: [
     row(lang),
-    row(lang, { code: '0A93BE17', lead: 'Wally Navette', isMine: true, entries: 4 }),
-    row(lang, { code: 'D4420C9B', awaits: false, lead: 'Salomé Trame', entries: 12 }),
+    row(lang, { id: '0a93be17', code: '0A93BE17', lead: 'Wally Navette', isMine: true, entries: 4 }),
+    row(lang, { id: 'd4420c9b', code: 'D4420C9B', awaits: false, lead: 'Salomé Trame', entries: 12 }),
   ],
   count: 3,
   pages: { page: 1, pages: 1, href: () => '#' },
   answers: true,
   keysHref: '#',
   promises: [{ organization: 'Maison Ronde', hours: 24 }],
+  onDuty: [],
+  asideHref: '#',
+  asideCount: 0,
+  asideListHref: '#',
   doors: [],
 })
 
@@ -46,11 +53,23 @@ export const examples = pageExamples('mailbox/inbox/page', {
   nothing: (lang) => (
     <ListPage {...page(lang)} rows={[]} count={0} filter={filterOf(new URLSearchParams('voir=mine'))} />
   ),
+  onDuty: (lang) => (
+    <ListPage
+      {...page(lang)}
+      onDuty={[{ organization: null, day: day[lang], holder: 'Wally Navette', deputy: 'Salomé Trame' }]}
+      asideCount={12}
+    />
+  ),
+  aside: (lang) => <ListPage {...page(lang)} asideCount={3} filter={filterOf(new URLSearchParams('voir=aside'))} />,
   many: (lang) => (
     <ListPage
       {...page(lang)}
       rows={Array.from({ length: 25 }, (_, at) =>
-        row(lang, { organization: at % 2 === 0 ? 'Maison Ronde' : 'Atelier Courtepointe', awaits: at < 8 }),
+        row(lang, {
+          id: String(at),
+          organization: at % 2 === 0 ? 'Maison Ronde' : 'Atelier Courtepointe',
+          awaits: at < 8,
+        }),
       )}
       count={240}
       pages={{ page: 4, pages: 10, href: () => '#' }}

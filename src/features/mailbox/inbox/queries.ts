@@ -22,9 +22,17 @@ export interface ListedMailbox {
   version: number
 }
 
+interface Shown {
+  /** `any`: set aside or not. */
+  shown: MailboxFilter['shown'] | 'any'
+}
+
 /** Of the person’s teams, as row-level security says too: with either lock off, the other holds. */
-const within = ({ shown }: MailboxFilter) => {
-  const theirs = sql`m.team_id = any ((select sec.mailbox_teams())::uuid[])`
+const within = ({ shown }: Shown) => {
+  const ofTeam = sql`m.team_id = any ((select sec.mailbox_teams())::uuid[])`
+  if (shown === 'any') return ofTeam
+  if (shown === 'aside') return sql`${ofTeam} and m.aside_on is not null`
+  const theirs = sql`${ofTeam} and m.aside_on is null`
   if (shown === 'waiting') return sql`${theirs} and m.awaits`
   return shown === 'mine' ? sql`${theirs} and m.lead_id = (select sec.person())` : theirs
 }
@@ -39,17 +47,22 @@ export async function countMailboxes(tx: Tx, filter: MailboxFilter): Promise<num
 /**
  * Those that wait first, the oldest of them first; then the newest. `limit` in rows.
  *
- * @param asked.id that one alone; null: any
+ * @param asked.ids those alone; null: any
  */
 export async function listMailboxes(
   tx: Tx,
-  { id = null, limit, offset = 0, ...filter }: MailboxFilter & { id?: string | null; limit: number; offset?: number },
+  {
+    ids = null,
+    limit,
+    offset = 0,
+    ...filter
+  }: Shown & { ids?: readonly string[] | null; limit: number; offset?: number },
 ): Promise<ListedMailbox[]> {
   const { rows } = await sql<ListedMailbox>`
     select m.id, m.organization_id as "organizationId", o.name_fr as "nameFr", o.name_en as "nameEn", m.lead_id as "leadId", p.name as "leadName", m.awaits, m.entries,
       m.created_week as "createdWeek", m.version
     from mailbox m join organization o on o.id = m.organization_id left join person p on p.id = m.lead_id
-    where ${within(filter)} and (${id}::uuid is null or m.id = ${id})
+    where ${within(filter)} and (${ids}::uuid[] is null or m.id = any(${ids}::uuid[]))
     order by m.awaits desc, case when m.awaits then m.created_week end, m.created_week desc, m.id limit ${limit} offset ${offset}`.execute(
     tx,
   )

@@ -2,6 +2,7 @@ import {
   href,
   memberGet,
   memberPost,
+  noticeIn,
   page,
   pageOf,
   sealedGet,
@@ -14,10 +15,12 @@ import { formatDay, nameIn } from '../../../kernel/language.ts'
 import { addresses as keys, SealedStart } from '../../keys/index.ts'
 import { addresses } from '../addresses.ts'
 import { codeOf } from '../mailbox-context.ts'
+import { listDuties } from '../rota/on-duty.ts'
+import { words as rota } from '../rota/words.ts'
 import { words as shared } from '../words.ts'
 import { answer, envelopes, give, largestAnswer, note, open } from './exchange.ts'
 import { filterOf, queryOf } from './filter.ts'
-import { ListPage, type MailboxRow } from './page.tsx'
+import { ListPage, type DutyLine, type MailboxRow } from './page.tsx'
 import { answersMailboxes, countMailboxes, listInboxDoors, listMailboxes, type ListedMailbox } from './queries.ts'
 import { inboxPaths } from './sealed-paths.ts'
 import { words } from './words.ts'
@@ -28,6 +31,7 @@ const pageSize = 25
 function rowOf({ lang, who }: MemberRequest, one: ListedMailbox, isOne: boolean): MailboxRow {
   const t = words[lang]
   return {
+    id: one.id,
     code: codeOf(one),
     href: `${href(lang, addresses.read)}#${one.id}`,
     organization: isOne ? null : nameIn(one, lang),
@@ -48,6 +52,7 @@ async function show(request: MemberRequest): Promise<Answer> {
   const doors = await listInboxDoors(tx, who)
   const answers = await answersMailboxes(tx)
   const own = href(lang, addresses.list)
+  const asideCount = await countMailboxes(tx, { shown: 'aside' })
   const narrowed = queryOf(filter)
   const isOne = who.organizations.length < 2
   return page(
@@ -72,10 +77,32 @@ async function show(request: MemberRequest): Promise<Answer> {
             )
           : []
       }
+      onDuty={await onDutyNow(request, isOne)}
+      asideHref={href(lang, filter.shown === 'aside' ? addresses.back : addresses.aside)}
+      asideCount={asideCount}
+      asideListHref={withQuery(own, queryOf({ shown: 'aside' }))}
       doors={doors.flatMap(({ organizationId, isLed, ...one }) =>
         isLed ? [{ label: nameIn(one, lang), href: href(lang, addresses.hours, { id: organizationId }) }] : [],
       )}
     />,
+    { notice: noticeIn(words[lang].notices, request.notice) },
+  )
+}
+
+/** Who answers first in the hours that run, or the next ones. */
+async function onDutyNow(request: MemberRequest, isOne: boolean): Promise<DutyLine[]> {
+  const { lang } = request
+  return (await listDuties(request)).flatMap(({ weekday, holder, deputy, ...one }) =>
+    holder === null
+      ? []
+      : [
+          {
+            organization: isOne ? null : nameIn(one, lang),
+            day: rota[lang].days[weekday - 1] ?? '',
+            holder: holder.name,
+            deputy: deputy?.name ?? null,
+          },
+        ],
   )
 }
 

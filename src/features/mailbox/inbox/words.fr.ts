@@ -1,13 +1,38 @@
 import { plural } from '../../../kernel/wording.ts'
 
+interface DutySaid {
+  organization: string | null
+  day: string
+  holder: string
+  deputy: string | null
+}
+
 export const fr = {
   lead: 'Des jeunes ont écrit à votre équipe, sans compte ni nom. Rien de ce qui est dit ne paraît ici\u00a0: chaque échange se lit dans l’espace scellé.',
   promise: (organization: string, hours: number) =>
     `${organization} promet une première réponse en ${plural('fr', hours, `${hours} heure`, `${hours} heures`)} au plus.`,
+  onDuty: ({ organization, day, holder, deputy }: DutySaid) =>
+    `${organization === null ? '' : `${organization}, `}${day}\u00a0: ${holder} répond en premier${deputy === null ? '' : `, relève\u00a0: ${deputy}`}.`,
+  aside: {
+    choose: (code: string) => `Choisir ${code}`,
+    hint: 'Trop de messages haineux ou faux d’un coup\u00a0? Choisissez-les et mettez-les de côté\u00a0: rien n’est supprimé.',
+    act: 'Mettre de côté les échanges choisis',
+    backHint: 'Choisissez ceux que l’équipe reprend.',
+    takeBack: 'Reprendre les échanges choisis',
+    count: (count: number) => plural('fr', count, '1 échange mis de côté', `${count} échanges mis de côté`),
+  },
+  notices: {
+    'mailbox-aside': {
+      title: 'C’est mis de côté',
+      text: 'Rien n’est supprimé. La liste les garde sous «\u00a0Mis de côté\u00a0».',
+    },
+    'mailbox-back': { title: 'C’est repris', text: 'Ces échanges sont de nouveau parmi ceux de l’équipe.' },
+    'mailbox-none-chosen': { title: 'Rien n’a changé', text: 'Choisissez d’abord au moins un échange dans la liste.' },
+  },
   filter: {
     label: 'Choisir quels échanges afficher',
     shown: 'Échanges',
-    values: { all: 'Tous', waiting: 'En attente d’une réponse', mine: 'Ceux que vous suivez' },
+    values: { all: 'Tous', waiting: 'En attente d’une réponse', mine: 'Ceux que vous suivez', aside: 'Mis de côté' },
     submit: 'Afficher',
     reset: 'Tout effacer',
   },
@@ -17,6 +42,7 @@ export const fr = {
     week: 'Commencé',
     lead: 'Suivi par',
     entries: 'Ouvertures avec les mots',
+    choose: 'Choisir',
   },
   read: (code: string) => `Lire ${code}`,
   awaits: 'Attend une réponse',

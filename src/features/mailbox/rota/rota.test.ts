@@ -104,7 +104,9 @@ describe('who answers first', () => {
 
   it('is nobody in particular once the person has lost the keys of the team', async () => {
     await set(onMonday())
-    await site.admin.query('UPDATE key_member SET ended_index = log_index + 1 WHERE person_id = $1', [person(wally).id])
+    await site.admin.query('UPDATE key_member SET ended_index = log_index, ended_at = sec.now() WHERE person_id = $1', [
+      person(wally).id,
+    ])
 
     const list = await person(salome).visitor.read('/fr/messages-des-jeunes')
     expect(list).not.toContain('répond en premier')

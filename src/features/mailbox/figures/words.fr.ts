@@ -1,12 +1,12 @@
 import { plural } from '../../../kernel/wording.ts'
 
-const inHours = (count: number) => plural('fr', count, `${count} heure`, `${count} heures`)
+const inHours = (count: number) => plural('fr', count, `${count}\u00a0heure`, `${count}\u00a0heures`)
 
 export const fr = {
   title: 'Temps avant une première réponse',
   median: (hours: number) =>
     `La moitié des échanges ont eu une première réponse en ${inHours(hours)} de présence au plus.`,
-  beyond: 'La moitié des échanges ont attendu plus de 72 heures de présence, ou attendent encore.',
+  beyond: 'La moitié des échanges ont attendu plus de 72\u00a0heures de présence, ou attendent encore.',
   share: (share: number) => `Au moins ${share}\u00a0% ont eu une réponse dans le délai promis.`,
   noShare: 'Pas assez d’échanges pour dire combien ont eu une réponse dans le délai promis.',
   none: 'Pas assez d’échanges pour le dire.',
@@ -22,7 +22,7 @@ export const fr = {
     title: 'Combien de temps avant une réponse',
     lead: 'Depuis un an, en comptant seulement les heures où quelqu’un est là\u00a0:',
     median: (hours: number) => `une fois sur deux, la première réponse est venue en ${inHours(hours)} ou moins`,
-    beyond: 'une fois sur deux, il a fallu plus de 72 heures, ou il n’y a pas eu de réponse',
+    beyond: 'une fois sur deux, il a fallu plus de 72\u00a0heures, ou il n’y a pas eu de réponse',
     share: (share: number, promise: number) =>
       `au moins ${share}\u00a0% des fois, dans le délai promis (${inHours(promise)}, nuits comprises)`,
     none: 'pas assez d’échanges pour le dire',

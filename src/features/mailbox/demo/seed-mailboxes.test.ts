@@ -71,3 +71,13 @@ it('its worker opens an invented conversation with the keys that anyone can work
   expect(read.map(({ writer }) => writer.user)).toEqual([rec, user])
   for (const { body } of read) expect(new TextDecoder().decode(body)).toMatch(/^Exemple inventé\. /)
 })
+
+it('shows who answers first, and how soon, from numbers that are invented', async () => {
+  const { rows } = await db.admin.query('SELECT median_hours, share FROM sec.answer_times()')
+  expect(rows).toEqual([{ median_hours: 3, share: 70 }])
+  const duty = await one<{ days: number }>(
+    'SELECT count(*)::integer AS days FROM mailbox_duty WHERE organization_id = $1 AND holder_id = $2',
+    [org, user],
+  )
+  expect(duty.days).toBe(5)
+})

@@ -12,6 +12,7 @@ import {
 import type { OwnerQuery } from '../../../kernel/as-owner.ts'
 import type { Tx } from '../../../kernel/db/index.ts'
 import type { DemoMoment } from '../../../kernel/feature/index.ts'
+import { publishAnswerTimes } from '../figures/answer-times.ts'
 import { demoSecret, readStatements, readTree, registerOf } from '../../keys/index.ts'
 import { demoId } from '../../network/index.ts'
 
@@ -42,6 +43,35 @@ export async function seedMailboxes(owner: Owner, moment: DemoMoment): Promise<v
   )
   if (!door) throw new Error('this invented organization has no keys')
   await converse(owner, { org, team: door.team }, moment)
+  await putOnDuty(owner, org, moment)
+  await countInvented(owner, org, moment)
+}
+
+/** Its worker answers first on each day, and a colleague with the keys steps in, where there is one. */
+async function putOnDuty({ query }: Owner, org: string, moment: DemoMoment): Promise<void> {
+  await query(
+    `INSERT INTO mailbox_duty (organization_id, weekday, holder_id, deputy_id, since)
+     SELECT d.organization_id, day, $2, (SELECT m.person_id FROM membership m WHERE m.organization_id = d.organization_id AND m.person_id <> $2
+       AND sec.answers_mailboxes(m.person_id, d.team_id) ORDER BY m.person_id LIMIT 1), $3 FROM mailbox_door d, unnest(d.weekdays) AS day WHERE d.organization_id = $1`,
+    [org, demoId('person', worker), moment.daysAgo(20)],
+  )
+}
+
+/** Conversations that never took place, as numbers alone: days ago, hours waited, whether within the promise, how many. What is read of them says that all is invented. */
+const invented = [
+  [60, 1, true, 6],
+  [90, 3, true, 8],
+  [120, 5, true, 5],
+  [150, 14, false, 5],
+] as const
+
+async function countInvented({ tx, query }: Owner, org: string, moment: DemoMoment): Promise<void> {
+  for (const [days, waited, kept, n] of invented)
+    await query(
+      `INSERT INTO mailbox_past (organization_id, week, waited, kept_promise, followed, same_worker, n) VALUES ($1, sec.week_of($2), $3, $4, true, true, $5)`,
+      [org, moment.daysAgo(days), waited, kept, n],
+    )
+  await publishAnswerTimes(tx, moment.today)
 }
 
 async function converse({ tx, query }: Owner, team: { org: string; team: string }, moment: DemoMoment): Promise<void> {

@@ -58,8 +58,8 @@ const today = (one: Someone | undefined) => person(one).visitor.read('/fr/aujour
 describe('who answers first', () => {
   it('is said by whoever leads, for each day when somebody is there, and shown to the team', async () => {
     const page = await person(lead).visitor.read(rota())
-    expect(page).toContain('Lundi, de 9:00 à 17:00')
-    expect(page).not.toContain('Mardi, de')
+    expect(page).toContain('Lundi, entre 9:00 et 17:00')
+    expect(page).not.toContain('Mardi, entre')
     expect(page).not.toContain('Kim Ronde')
 
     expect((await set(onMonday())).status).toBe(303)

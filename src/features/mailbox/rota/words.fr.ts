@@ -14,7 +14,7 @@ export const fr = {
     act: 'Voir les clés',
   },
   days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
-  period: (day: string, from: string, until: string) => `${day}, de ${from} à ${until}`,
+  period: (day: string, from: string, until: string) => `${day}, entre ${from} et ${until}`,
   holder: 'Répond en premier',
   deputy: 'Relève',
   holderOn: (day: string) => `${day}, répond en premier`,

@@ -34,7 +34,7 @@ export async function openAccess() {
   const queue = aQueueRole(site.jobUrl)
   return {
     ...referrals,
-    colline: { id, specialist, lead },
+    colline: { id, specialist, worker, lead },
     run: (name: 'access-clock' | 'referral-mail') =>
       tasks[name]?.(queue.tools, {}) ?? Promise.reject(new Error('no task')),
     /** Asked openly by the worker of the house. @returns the address of the request */

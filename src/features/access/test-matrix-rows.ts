@@ -44,6 +44,11 @@ export async function accessRows(admin: Admin, world: World): Promise<Record<str
       change: `state = 'closed', ending = 'not-needed'`,
       additions: [none],
     },
+    'public.access_mail': {
+      rows: [{ place: mine, where: { request_id: asked } }],
+      change: 'kept_at = sec.now()',
+      additions: [{ place: mine, row: () => ({ request_id: asked, kind: 'half' }) }],
+    },
     'public.partner_ask': {
       rows: [
         { place: mine, where: { id: asks.ours } },

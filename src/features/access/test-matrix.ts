@@ -13,6 +13,7 @@ const claimer = { 'self (taken)': ['specialist'] as const, 'own (taken)': ['lead
 export const matrix: FeatureMatrix = {
   tables: {
     'public.access_request': { select: asker },
+    'public.access_mail': closed,
     'public.partner_ask': { select: asker },
     'public.referral_mail': closed,
     'public.referral_mail_stop': closed,

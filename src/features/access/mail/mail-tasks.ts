@@ -6,7 +6,7 @@ import { mailHeldSince, postMails } from '../../../kernel/mail/index.ts'
 import type { Language } from '../../../kernel/language.ts'
 import { hashToken, newToken } from '../../../kernel/session.ts'
 import { partnerMail } from '../partner/partner-mail.ts'
-import { referralMail, type MailRecipient } from './referral-mail.ts'
+import { openMail, referralMail, type MailRecipient, type OpenRecipient } from './referral-mail.ts'
 
 /** Acts written about in a minute: a run that is cut loses none, since what was not written stands. */
 const batch = 500
@@ -15,6 +15,7 @@ const batch = 500
 export const mailTasks = (jobs: FeatureJobs): Record<string, Task> => ({
   async 'referral-mail'(tools) {
     await tools.transaction((tx) => writeActs(tx, jobs))
+    await tools.transaction((tx) => writeOpen(tx, jobs))
     await tools.transaction((tx) => writeAsks(tx, jobs))
   },
 })
@@ -28,6 +29,19 @@ async function writeActs(tx: Tx, jobs: FeatureJobs): Promise<void> {
   await postMails(
     tx,
     rows.map((one) => referralMail(jobs, one)),
+  )
+}
+
+/** Of open requests that nobody took yet, to who could take them. */
+async function writeOpen(tx: Tx, jobs: FeatureJobs): Promise<void> {
+  const { rows } = await sql<OpenRecipient>`
+    select person_id as "personId", email, language, kind, request_id as "requestId" from sec.take_access_mails(${batch})`.execute(
+    tx,
+  )
+  if ((await mailHeldSince(tx)) !== null) return
+  await postMails(
+    tx,
+    rows.map((one) => openMail(jobs, one)),
   )
 }
 

@@ -13,6 +13,18 @@ export const en: Words = {
     declined: (code) => `Referral ${code} was not accepted. The need is still open, and comes back to you.`,
     unanswered: (code) => `Referral ${code} got no answer in time. The need is still open, and comes back to you.`,
   },
+  open: {
+    subjects: {
+      opened: 'Tisserin: a request is waiting for someone',
+      half: 'Tisserin: a request is still waiting for someone',
+      late: 'Tisserin: a request is late',
+    },
+    texts: {
+      opened: (code) => `Request ${code} is waiting in Tisserin. The first organization that can receive takes it.`,
+      half: (code) => `Nobody has taken request ${code} yet. Half of its time has passed.`,
+      late: (code) => `Nobody took request ${code} in time. It is still waiting.`,
+    },
+  },
   nothingHere: 'This e-mail says nothing more. Sign in to see what comes next.',
   action: 'See where it stands',
   stop: {

@@ -12,6 +12,19 @@ export const fr = {
     unanswered: (code: string) =>
       `L’orientation ${code} n’a pas reçu de réponse à temps. Le besoin reste ouvert, et il vous revient.`,
   },
+  open: {
+    subjects: {
+      opened: 'Tisserin : une demande attend quelqu’un',
+      half: 'Tisserin : une demande attend encore quelqu’un',
+      late: 'Tisserin : une demande est en retard',
+    },
+    texts: {
+      opened: (code: string) =>
+        `La demande ${code} vous attend dans Tisserin. La première organisation qui peut recevoir la prend.`,
+      half: (code: string) => `Personne n’a encore pris la demande ${code}. La moitié de son temps est passée.`,
+      late: (code: string) => `Personne n’a pris la demande ${code} à temps. Elle attend encore.`,
+    },
+  },
   nothingHere: 'Ce courriel ne dit rien d’autre. Ouvrez une session pour voir la suite.',
   action: 'Voir où elle en est',
   stop: {

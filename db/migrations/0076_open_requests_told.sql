@@ -90,3 +90,15 @@ BEGIN
   GET DIAGNOSTICS v_count = ROW_COUNT;
   RETURN n + v_count;
 END $$;
+
+-- Answers of services without an account: for all who may see what is referred --------------------------------------------------------
+
+/* Questions to services that the person reads: theirs, those of colleagues of a team of keys of theirs, and of an organization that they lead. */
+CREATE FUNCTION sec.own_partner_asks() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(SELECT a.id FROM partner_ask a WHERE (a.asked_by = sec.person() AND a.organization_id = ANY (sec.worked())) OR a.organization_id = ANY (sec.led())
+    OR (a.organization_id, a.asked_by) IN (SELECT m.organization_id, m.person_id FROM key_team_member x JOIN key_member m ON m.organization_id = x.organization_id AND m.cert = x.cert
+      AND m.ended_index IS NULL WHERE x.team_id = ANY (sec.referral_teams())));
+END $$;
+ALTER POLICY read ON partner_ask USING (id = ANY ((SELECT sec.own_partner_asks())::uuid[]));
+GRANT EXECUTE ON FUNCTION sec.own_partner_asks() TO tis_app;

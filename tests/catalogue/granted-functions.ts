@@ -193,6 +193,7 @@ export const granting = [
   'own_address()',
   'own_completed_trainings()',
   'own_domain()',
+  'own_partner_asks()',
   'own_referrals()',
   'own_tool_uses(text[])',
   'own_waiting_access()',

@@ -14,7 +14,7 @@ export const matrix: FeatureMatrix = {
   tables: {
     'public.access_request': { select: asker },
     'public.access_mail': closed,
-    'public.partner_ask': { select: asker },
+    'public.partner_ask': { select: { ...asker, own: ['lead'] } },
     'public.referral_mail': closed,
     'public.referral_mail_stop': closed,
   },

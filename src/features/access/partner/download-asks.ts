@@ -20,12 +20,13 @@ function headOf(lang: Language): TableHead {
       { id: 'priority', heading: heads.priority, kind: 'text', width: 24 },
       { id: 'state', heading: heads.state, kind: 'text' },
       { id: 'answer', heading: file.answer, kind: 'text', width: 30 },
+      { id: 'asked_by', heading: heads.by, kind: 'text', width: 30 },
       { id: 'asked_on', heading: heads.asked, kind: 'date' },
     ],
   }
 }
 
-/** What one asked of services without an account, newest first. */
+/** What one or one’s team asked of services without an account, newest first. */
 export const download =
   (kind: DownloadKind) =>
   async (request: MemberRequest): Promise<Answer> => {
@@ -44,6 +45,7 @@ export const download =
         priorities[one.priority],
         states[one.state],
         one.answer === null ? null : answers[one.answer],
+        one.askedBy,
         dayOf(one.askedAt, deps.timeZone),
       ])
     })

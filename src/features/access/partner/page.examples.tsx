@@ -16,6 +16,8 @@ const row = (lang: Language, more: Partial<PartnerAsk> = {}) => ({
     askedAt: new Date('2026-11-20T15:00:00Z'),
     state: 'waits' as const,
     answer: null,
+    askedBy: 'Wally Ronde',
+    isOwn: true,
     ...more,
   },
   askedOn: lang === 'fr' ? '20 novembre 2026' : 'November 20, 2026',

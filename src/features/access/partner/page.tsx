@@ -29,7 +29,7 @@ export interface PartnersPageProps {
   files: readonly FrameLink[]
 }
 
-/** Services without an account that the person asked, and what they answered. */
+/** Services without an account that the person or their team asked, and what they answered. */
 export function PartnersPage({ lang, rows, count, pages, directory, files }: PartnersPageProps) {
   const t = words[lang]
   return (
@@ -74,7 +74,10 @@ export function PartnersPage({ lang, rows, count, pages, directory, files }: Par
                   )}
                 </>,
                 t.priorities[ask.priority],
-                askedOn,
+                <>
+                  {askedOn}
+                  {ask.askedBy !== '' && <div class="small mid">{ask.askedBy}</div>}
+                </>,
               ]
             })}
           />

@@ -6,7 +6,7 @@ import type { Priority } from '../model.ts'
 export const partnerAnswers = ['can-take', 'cannot', 'call-me'] as const
 export type PartnerAnswer = (typeof partnerAnswers)[number]
 
-/** What was asked of a service without an account, for the one who asked. */
+/** What was asked of a service without an account: for who asked, their teams, and who leads there. */
 export interface PartnerAsk {
   id: string
   serviceFr: string
@@ -19,13 +19,17 @@ export interface PartnerAsk {
   /** `over`: the link ended without an answer. */
   state: 'waits' | 'answered' | 'withdrawn' | 'over'
   answer: PartnerAnswer | null
+  /** Who asked, and is called back. Empty: someone whom the reader does not know. */
+  askedBy: string
+  /** The reader asked it: they alone withdraw it. */
+  isOwn: boolean
 }
 
 // A sheet just written may wait for its place in the search: its own name stands meanwhile.
 const columns = sql`a.id, coalesce(s.name_fr, d.doc #>> '{name,fr}', d.doc #>> '{name,en}', '') as "serviceFr", coalesce(s.name_en, d.doc #>> '{name,en}', d.doc #>> '{name,fr}', '') as "serviceEn", d.seq::text as seq, a.email, a.priority, a.asked_at as "askedAt",
-  case when a.answered_at is not null then 'answered' when a.ended_at is not null then 'withdrawn' when a.expires_at <= sec.now() then 'over' else 'waits' end as state, a.answer`
-const source = sql`partner_ask a left join service_search s on s.service_id = a.service_id left join directory_record d on d.id = a.service_id and d.status = 'published'
-  where a.asked_by = (select sec.person()) and a.organization_id = any ((select sec.worked())::uuid[])`
+  case when a.answered_at is not null then 'answered' when a.ended_at is not null then 'withdrawn' when a.expires_at <= sec.now() then 'over' else 'waits' end as state, a.answer, coalesce(p.name, '') as "askedBy", a.asked_by = sec.person() as "isOwn"`
+const source = sql`partner_ask a left join service_search s on s.service_id = a.service_id left join directory_record d on d.id = a.service_id and d.status = 'published' left join person p on p.id = a.asked_by
+  where a.id = any ((select sec.own_partner_asks())::uuid[])`
 
 export async function countAsks(tx: Tx): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${source}`.execute(tx)
@@ -39,10 +43,11 @@ export async function listAsks(tx: Tx, { limit, offset }: { limit: number; offse
   return rows
 }
 
-/** Null when the person did not ask it. */
+/** One that the person asked; null when they did not. */
 export async function findAsk(tx: Tx, id: string): Promise<PartnerAsk | null> {
   if (!isId(id)) return null
-  const { rows } = await sql<PartnerAsk>`select ${columns} from ${source} and a.id = ${id}`.execute(tx)
+  const { rows } =
+    await sql<PartnerAsk>`select ${columns} from ${source} and a.id = ${id} and a.asked_by = sec.person()`.execute(tx)
   return rows[0] ?? null
 }
 

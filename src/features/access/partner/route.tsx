@@ -54,7 +54,7 @@ async function list(request: MemberRequest): Promise<Answer> {
         ask,
         askedOn: formatDay(dayOf(ask.askedAt, deps.timeZone), lang),
         serviceHref: ask.seq === null ? null : doors.serviceHref(lang, { seq: ask.seq }),
-        withdraw: ask.state === 'waits' ? href(lang, addresses.withdraw, { id: ask.id }) : null,
+        withdraw: ask.isOwn && ask.state === 'waits' ? href(lang, addresses.withdraw, { id: ask.id }) : null,
       }))}
       count={count}
       pages={{

@@ -3,12 +3,12 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   title: 'Services without an account',
-  lead: 'A service that is not in Tisserin yet can say, from a link, whether it can take someone. It sees who is asking and how soon; nothing about the young person.',
+  lead: 'A service that is not in Tisserin yet can say, from a link, whether it can take someone. It sees who is asking and how soon; nothing about the young person. Your team reads the same answers here.',
   choose: 'Choose a service in the directory',
   found: (count) => plural('en', count, `${count} request`, `${count} requests`),
   files: 'The list:',
   file: { name: 'services-asked', code: 'Code', answer: 'Answer' },
-  heads: { service: 'Service', state: 'Status', priority: 'Answer hoped for', asked: 'Asked on' },
+  heads: { service: 'Service', state: 'Status', priority: 'Answer hoped for', asked: 'Asked on', by: 'By' },
   states: { waits: 'Waiting', answered: 'Answered', withdrawn: 'Withdrawn', over: 'Link expired' },
   answers: {
     'can-take': 'Can take someone: call, then hand over',

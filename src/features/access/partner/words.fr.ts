@@ -4,12 +4,12 @@ import type { PartnerAnswer, PartnerAsk } from './queries.ts'
 
 export const fr = {
   title: 'Services sans compte',
-  lead: 'Un service qui n’est pas encore dans Tisserin peut dire, d’un lien, s’il peut recevoir quelqu’un. Il voit qui demande et en combien de temps; rien de la jeune personne.',
+  lead: 'Un service qui n’est pas encore dans Tisserin peut dire, d’un lien, s’il peut recevoir quelqu’un. Il voit qui demande et en combien de temps; rien de la jeune personne. Votre équipe lit ici les mêmes réponses que vous.',
   choose: 'Choisir un service dans le répertoire',
   found: (count: number) => plural('fr', count, `${count} demande`, `${count} demandes`),
   files: 'La liste :',
   file: { name: 'services-demandes', code: 'Code', answer: 'Réponse' },
-  heads: { service: 'Service', state: 'État', priority: 'Réponse souhaitée', asked: 'Demandé le' },
+  heads: { service: 'Service', state: 'État', priority: 'Réponse souhaitée', asked: 'Demandé le', by: 'Par' },
   states: { waits: 'Attend', answered: 'A répondu', withdrawn: 'Retirée', over: 'Lien expiré' } satisfies Record<
     PartnerAsk['state'],
     string

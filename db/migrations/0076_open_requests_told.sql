@@ -102,3 +102,161 @@ BEGIN
 END $$;
 ALTER POLICY read ON partner_ask USING (id = ANY ((SELECT sec.own_partner_asks())::uuid[]));
 GRANT EXECUTE ON FUNCTION sec.own_partner_asks() TO tis_app;
+
+-- A record that was handed on elsewhere is handed on again ----------------------------------------------------------------------------
+
+/* As in 0062; of the lead worker, where they lead. The consent is of the organization that obtained it; the task stays with the record. */
+CREATE OR REPLACE FUNCTION sec.add_referral_task(p jsonb) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  r referral_request;
+  o organization;
+  c jsonb := p -> 'consent';
+  v_today date := (sec.now() AT TIME ZONE 'America/Toronto')::date;
+BEGIN
+  SELECT * INTO r FROM referral_request WHERE id = (p ->> 'requestId')::uuid FOR UPDATE;
+  IF r.id IS NULL OR r.lead_id <> sec.person() OR NOT r.lead_organization_id = ANY (sec.worked()) OR r.state IN ('revoked', 'completed', 'entered-in-error') THEN RETURN 'not-yours'; END IF;
+  SELECT * INTO o FROM organization WHERE id = (p ->> 'recipientId')::uuid;
+  IF o.id IS NULL OR o.id IN (r.organization_id, r.lead_organization_id) OR NOT o.id = ANY (sec.partners()) THEN RETURN 'recipient-gone'; END IF;
+  IF o.status <> 'joined' OR NOT EXISTS (SELECT FROM key_team k WHERE k.id = (p ->> 'teamId')::uuid AND k.organization_id = o.id AND k.kind = 'intake') THEN RETURN 'recipient-gone'; END IF;
+  IF sec.key_team_is_open((p ->> 'teamId')::uuid) IS NOT TRUE THEN RETURN 'recipient-shut'; END IF;
+  IF (p ->> 'partOf') IS NOT NULL AND NOT EXISTS (SELECT FROM referral_task t WHERE t.id = (p ->> 'partOf')::uuid
+      AND (t.request_id = r.id OR (t.recipient_id = r.organization_id AND t.owner_id = sec.person() AND t.organization_id <> o.id))) THEN RETURN 'loop'; END IF;
+  IF (SELECT count(*) FROM referral_task t WHERE t.organization_id = r.organization_id AND t.recipient_id = o.id AND t.created_at > sec.now() - interval '1 day') >= 30 THEN RETURN 'too-many'; END IF;
+  IF o.sector = 'police' AND ((p ->> 'policeQuestionId') IS NULL OR (p ->> 'policeConfirmed')::boolean IS NOT TRUE OR NOT EXISTS (
+      SELECT FROM consult_recipient q JOIN consult_question a ON a.id = q.question_id WHERE q.question_id = (p ->> 'policeQuestionId')::uuid AND q.organization_id = o.id
+        AND q.answer = 'could-help' AND a.organization_id = r.organization_id)) THEN RETURN 'police-not-named'; END IF;
+  IF EXISTS (SELECT FROM referral_task t WHERE t.id = (p ->> 'id')::uuid) OR EXISTS (SELECT FROM referral_consent x WHERE x.id = (c ->> 'id')::uuid)
+    OR EXISTS (SELECT FROM referral_override x WHERE x.id = (p #>> '{override,id}')::uuid) THEN RETURN 'used'; END IF;
+  IF c IS NOT NULL AND jsonb_typeof(c) = 'object' THEN
+    IF (c ->> 'endsOn')::date < v_today OR (c ->> 'startsOn')::date > v_today + 1 THEN RETURN 'consent-over'; END IF;
+    INSERT INTO referral_consent (id, request_id, organization_id, recipient_id, purpose, capacity, classes, channels, method, starts_on, ends_on, text_hash, sealed_hash, rule_version, state, recorded_by)
+      VALUES ((c ->> 'id')::uuid, r.id, r.lead_organization_id, o.id, r.purpose, c ->> 'capacity', ARRAY(SELECT jsonb_array_elements_text(c -> 'classes')),
+        ARRAY(SELECT jsonb_array_elements_text(c -> 'channels')), c ->> 'method', (c ->> 'startsOn')::date, (c ->> 'endsOn')::date, decode(c ->> 'textHash', 'hex'),
+        decode(c ->> 'sealedHash', 'hex'), (c ->> 'ruleVersion')::smallint, 'active', sec.person());
+  END IF;
+  INSERT INTO referral_task (id, request_id, organization_id, recipient_id, team_id, part_of, consent_id, police_question_id, police_confirmed_at)
+    VALUES ((p ->> 'id')::uuid, r.id, r.organization_id, o.id, (p ->> 'teamId')::uuid, (p ->> 'partOf')::uuid, (c ->> 'id')::uuid, (p ->> 'policeQuestionId')::uuid,
+      CASE WHEN (p ->> 'policeConfirmed')::boolean THEN sec.now() END);
+  IF jsonb_typeof(p -> 'override') = 'object' THEN
+    INSERT INTO referral_override (id, request_id, task_id, organization_id, invoked_by, ground, ends_at, review_by)
+      VALUES ((p #>> '{override,id}')::uuid, r.id, (p ->> 'id')::uuid, r.organization_id, sec.person(), p #>> '{override,ground}',
+        sec.now() + make_interval(hours => (p #>> '{override,hours}')::int), (p #>> '{override,reviewBy}')::timestamptz);
+    PERFORM sec.append_audit(r.organization_id, sec.person(), 'referral.override', 'referral_task', (p ->> 'id')::uuid, p #>> '{override,ground}', 'done');
+  END IF;
+  RETURN NULL;
+END $$;
+/* As in 0062; where the lead worker is today. A key that ended gives way to one that a new consent gives. */
+CREATE OR REPLACE FUNCTION sec.keep_referral_wrap(p_rec uuid, p_task uuid, p_team uuid, p_kv integer, p_epoch integer, p_file bytea) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE r referral_request; t referral_task; v_org uuid; v_until timestamptz;
+BEGIN
+  SELECT * INTO r FROM referral_request x WHERE x.id = p_rec;
+  IF r.id IS NULL OR r.lead_id <> sec.person() OR NOT r.lead_organization_id = ANY (sec.worked()) THEN RETURN 'not-yours'; END IF;
+  IF p_epoch IS DISTINCT FROM sec.key_team_epoch(p_team)::integer THEN RETURN 'stale'; END IF;
+  IF p_task IS NULL THEN
+    IF p_team <> r.team_id OR r.lead_organization_id <> r.organization_id THEN RETURN 'not-yours'; END IF;
+    v_org := r.organization_id;
+  ELSE
+    SELECT * INTO t FROM referral_task x WHERE x.id = p_task AND x.request_id = r.id AND x.state = 'draft';
+    IF t.id IS NULL OR t.team_id IS DISTINCT FROM p_team THEN RETURN 'not-yours'; END IF;
+    v_org := t.recipient_id;
+    v_until := coalesce((SELECT (c.ends_on + 1)::timestamp AT TIME ZONE 'America/Toronto' FROM referral_consent c WHERE c.id = t.consent_id), (SELECT o.ends_at FROM referral_override o WHERE o.task_id = t.id));
+    IF v_until IS NULL THEN RETURN 'no-consent'; END IF;
+  END IF;
+  DELETE FROM referral_wrap w WHERE w.team_id = p_team AND w.rec = p_rec AND w.kv = p_kv AND w.ended_at IS NOT NULL;
+  INSERT INTO referral_wrap (team_id, rec, kv, epoch, organization_id, task_id, until_at, file) VALUES (p_team, p_rec, p_kv::smallint, p_epoch, v_org, p_task, v_until, p_file)
+    ON CONFLICT (team_id, rec, kv) DO NOTHING;
+  IF NOT FOUND THEN RETURN 'used'; END IF;
+  RETURN NULL;
+END $$;
+/* As in 0064; an overlap between two others gives the one that asked nothing back. */
+CREATE OR REPLACE FUNCTION sec.gone_referrals() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(SELECT r.id FROM referral_request r WHERE r.lead_organization_id <> r.organization_id AND r.organization_id = ANY (sec.worked())
+    AND NOT EXISTS (SELECT FROM referral_handoff h WHERE h.request_id = r.id AND h.task_id IS NULL AND h.organization_id = r.organization_id AND h.state IN ('accepted', 'overlap')));
+END $$;
+/* As in 0064; when a consent ends in the middle, back to who was handing it on as well, where a consent still stands. */
+CREATE OR REPLACE FUNCTION sec.guard_referral_lead() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    NEW.lead_organization_id := NEW.organization_id;
+    RETURN NEW;
+  END IF;
+  IF (NEW.lead_id, NEW.lead_organization_id) IS NOT DISTINCT FROM (OLD.lead_id, OLD.lead_organization_id) THEN RETURN NEW; END IF;
+  IF OLD.lead_organization_id <> NEW.organization_id AND NEW.lead_organization_id = NEW.organization_id AND NOT sec.handoff_consented(NEW.id, OLD.lead_organization_id) THEN RETURN NEW; END IF;
+  IF EXISTS (SELECT FROM referral_handoff h WHERE h.request_id = NEW.id AND h.task_id IS NULL AND h.state = 'closed' AND h.accepted_at IS NOT NULL AND h.to_organization_id = OLD.lead_organization_id
+      AND h.from_id = NEW.lead_id AND h.organization_id = NEW.lead_organization_id) AND NOT sec.handoff_consented(NEW.id, OLD.lead_organization_id) AND sec.handoff_consented(NEW.id, NEW.lead_organization_id)
+    THEN RETURN NEW; END IF;
+  IF NOT EXISTS (SELECT FROM referral_handoff h WHERE h.request_id = NEW.id AND h.task_id IS NULL AND h.accepted_at IS NOT NULL AND (
+      (h.to_id = NEW.lead_id AND h.to_organization_id = NEW.lead_organization_id AND h.state IN ('accepted', 'overlap', 'done'))
+      OR (h.from_id = NEW.lead_id AND h.organization_id = NEW.lead_organization_id AND h.state = 'cancelled'))) THEN
+    RAISE EXCEPTION 'the lead worker changes by a hand-off' USING ERRCODE = '23514';
+  END IF;
+  RETURN NEW;
+END $$;
+/* As in 0064; in the middle of a hand-off between two others, the lead stays with the one that handed on, while its own consent stands. */
+CREATE OR REPLACE FUNCTION sec.consent_ended() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE r referral_request; b referral_handoff; v_lead uuid;
+BEGIN
+  IF sec.handoff_consented(NEW.request_id, NEW.recipient_id) THEN RETURN NULL; END IF;
+  SELECT * INTO r FROM referral_request x WHERE x.id = NEW.request_id FOR UPDATE;
+  SELECT * INTO b FROM referral_handoff h WHERE h.request_id = r.id AND h.task_id IS NULL AND h.ended_at IS NULL AND h.state IN ('accepted', 'overlap') AND h.to_organization_id = NEW.recipient_id
+    AND h.organization_id NOT IN (r.organization_id, NEW.recipient_id) AND sec.handoff_consented(r.id, h.organization_id) AND sec.handoff_works(h.from_id, h.organization_id);
+  PERFORM sec.close_handoffs(r.id, NULL, NEW.recipient_id);
+  IF r.lead_organization_id <> NEW.recipient_id OR r.organization_id = NEW.recipient_id THEN RETURN NULL; END IF;
+  IF b.id IS NOT NULL THEN
+    UPDATE referral_request SET lead_id = b.from_id, lead_organization_id = b.organization_id, version = version + 1 WHERE id = r.id;
+    PERFORM sec.append_audit(b.organization_id, NULL, 'referral.lead-returned', 'referral_request', r.id, NULL, 'done');
+    RETURN NULL;
+  END IF;
+  SELECT x.id INTO v_lead FROM (
+    SELECT h.from_id AS id, 1 AS rank, h.accepted_at FROM referral_handoff h WHERE h.request_id = r.id AND h.task_id IS NULL AND h.organization_id = r.organization_id AND h.accepted_at IS NOT NULL
+    UNION ALL SELECT r.requested_by, 2, NULL
+    UNION ALL SELECT m.person_id, 3, NULL FROM membership m WHERE m.organization_id = r.organization_id AND m.until_day IS NULL AND m.role = 'lead') x
+    WHERE sec.handoff_works(x.id, r.organization_id) ORDER BY x.rank, x.accepted_at DESC NULLS LAST, x.id LIMIT 1;
+  UPDATE referral_request SET lead_id = coalesce(v_lead, r.requested_by), lead_organization_id = r.organization_id, version = version + 1 WHERE id = r.id;
+  PERFORM sec.append_audit(r.organization_id, NULL, 'referral.lead-returned', 'referral_request', r.id, NULL, 'done');
+  RETURN NULL;
+END $$;
+/* As in 0064; who received a record, led it and handed it to a third one answers for it no more, and reads nothing of it. */
+CREATE OR REPLACE FUNCTION sec.do_handoff_act(p_event uuid, h referral_handoff, p_act text, p_to text, p_actor uuid, p_organization uuid) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  v_takes boolean := p_act IN ('accept', 'give');
+  t referral_task;
+  v_today date := (sec.now() AT TIME ZONE 'America/Toronto')::date;
+BEGIN
+  INSERT INTO referral_handoff_event (id, handoff_id, act, to_state, actor_id, actor_organization_id) VALUES (p_event, h.id, p_act, p_to, p_actor, p_organization);
+  UPDATE referral_handoff x SET state = p_to, version = x.version + 1, to_id = CASE WHEN p_act = 'accept' THEN coalesce(x.to_id, p_actor) ELSE x.to_id END,
+    youth_answered_at = CASE WHEN p_act IN ('youth-agrees', 'youth-refuses') THEN sec.now() ELSE x.youth_answered_at END,
+    accepted_at = CASE WHEN v_takes THEN sec.now() ELSE x.accepted_at END,
+    overlap_at = CASE WHEN p_to = 'overlap' THEN coalesce(x.overlap_at, sec.now()) ELSE x.overlap_at END,
+    overlap_until = CASE WHEN p_to = 'overlap' THEN coalesce(x.overlap_until, v_today + x.overlap_days) ELSE x.overlap_until END,
+    joint_contact_at = CASE WHEN p_act = 'joint-contact' THEN coalesce(x.joint_contact_at, sec.now()) ELSE x.joint_contact_at END,
+    joint_contacts = x.joint_contacts + CASE WHEN p_act = 'joint-contact' AND x.joint_contacts < 1000 THEN 1 ELSE 0 END,
+    youth_told_at = CASE WHEN p_act = 'tell-youth' THEN coalesce(x.youth_told_at, sec.now()) ELSE x.youth_told_at END,
+    ended_at = CASE WHEN p_to IN ('youth-refused', 'declined', 'cancelled', 'closed', 'done') THEN coalesce(x.ended_at, sec.now()) END
+    WHERE x.id = h.id RETURNING x.* INTO h;
+  IF v_takes OR p_act = 'take-back' THEN
+    IF h.task_id IS NULL THEN
+      UPDATE referral_request SET lead_id = CASE WHEN v_takes THEN h.to_id ELSE h.from_id END, lead_organization_id = CASE WHEN v_takes THEN h.to_organization_id ELSE h.organization_id END,
+        version = version + 1 WHERE id = h.request_id;
+    ELSE
+      UPDATE referral_task SET owner_id = CASE WHEN v_takes THEN h.to_id ELSE h.from_id END, version = version + 1 WHERE id = h.task_id;
+    END IF;
+  END IF;
+  IF p_act = 'accept' THEN
+    UPDATE referral_task SET business_status = 'handed-over', version = version + 1 WHERE ended_at IS NULL AND state IN ('accepted', 'in-progress', 'on-hold')
+      AND (id = h.task_id OR (h.task_id IS NULL AND request_id = h.request_id AND (recipient_id = h.to_organization_id OR h.to_organization_id = h.organization_id)));
+  END IF;
+  IF p_to = 'done' AND h.to_team_id IS NOT NULL AND h.task_id IS NULL AND h.to_organization_id = (SELECT r.organization_id FROM referral_request r WHERE r.id = h.request_id) THEN
+    UPDATE referral_wrap w SET ended_at = sec.now() FROM referral_request r WHERE r.id = h.request_id AND w.rec = r.id AND w.team_id = r.team_id AND w.team_id <> h.to_team_id AND w.ended_at IS NULL;
+    UPDATE referral_request SET team_id = h.to_team_id, version = version + 1 WHERE id = h.request_id AND team_id <> h.to_team_id;
+  END IF;
+  IF p_to = 'done' AND h.task_id IS NULL AND h.to_organization_id <> h.organization_id AND (SELECT r.organization_id FROM referral_request r WHERE r.id = h.request_id) NOT IN (h.organization_id, h.to_organization_id) THEN
+    FOR t IN SELECT * FROM referral_task x WHERE x.request_id = h.request_id AND x.recipient_id = h.organization_id AND x.owner_id = h.from_id AND x.state IN ('accepted', 'in-progress', 'on-hold')
+        ORDER BY x.id FOR UPDATE LOOP
+      PERFORM sec.do_referral_act(gen_random_uuid(), t, 'cancel', 'cancelled', 'handed-over', '{"reason": "need-met-elsewhere"}', p_actor, p_organization);
+    END LOOP;
+  END IF;
+END $$;

@@ -17,6 +17,8 @@ interface Served {
   rec: string
   org: string
   tasks: ServedTask[]
+  /** Organizations whose people wrote in it, also some that read it no more. */
+  authors: string[]
   wraps: { org: string; teamId: string; kv: number; epoch: number; file: string }[]
   objects: {
     id: string
@@ -67,7 +69,8 @@ const seen = new Map<string, ReturnType<typeof headOf>>()
 export async function openRecord(session: KeySession, paths: ReferralPaths, rec: string): Promise<OpenedRecord> {
   const served = await ask<Served>(withId(paths.record, rec))
   const parties = [...new Set([served.org, ...served.tasks.map(({ recipientId }) => recipientId)])]
-  await session.refresh(parties)
+  const writers = [...new Set([...parties, ...served.authors])]
+  await session.refresh(writers)
   const mine = served.wraps.find(({ teamId }) => session.teams.some(({ team }) => team === teamId))
   if (served.rec !== rec || mine === undefined) throw new Refused('key')
   const team = session.teams.find((one) => one.team === mine.teamId)
@@ -82,7 +85,7 @@ export async function openRecord(session: KeySession, paths: ReferralPaths, rec:
     { address: { org: team.org, to: team.team, epoch: mine.epoch }, file: bytesOfBase64(mine.file) },
     await session.teamSecret(team, mine.epoch),
     seen.get(rec) ?? null,
-    session.reading(...parties),
+    session.reading(...writers),
   )
   seen.set(rec, headOf(objects))
   const all: SealedConsent[] = []

@@ -75,7 +75,7 @@ export function confirmStep(writing: Writing): void {
 
 async function packageOf({ session, draft, choices }: Writing, handing: HandingOff): Promise<Package> {
   const { id, record, to, consent } = handing
-  const { org, rec, objects, dataKey } = record
+  const { org, reader, rec, objects, dataKey } = record
   await session.refresh([to.id])
   const { object, wrap } = await addRecipient(
     session.register,
@@ -84,7 +84,7 @@ async function packageOf({ session, draft, choices }: Writing, handing: HandingO
       consent: { type: 'consent', obj: crypto.randomUUID(), body: bytesOfJson(consent) },
       team: { org: to.id, team: to.teamId },
     },
-    session.signing(org),
+    session.signing(reader),
   )
   const { obj, type, kv, seq, prev } = object.row
   const said = {

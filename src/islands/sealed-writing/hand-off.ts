@@ -13,7 +13,7 @@ const longest = 90
 /** What the server says of the hand-offs of a record, as far as it is used here. */
 interface HandOffs {
   seats: { seat: 'lead' | 'owner'; organizationId: string; mayPropose: string[] }[]
-  /** Where a consent stands already. */
+  /** Where a consent stands already, and whether they read it. */
   organizations: { id: string; reads: boolean }[]
 }
 
@@ -25,22 +25,24 @@ interface HandOffs {
 export async function readHandOff(
   session: KeySession,
   { paths, choices, rec }: { paths: ReferralPaths; choices: Choices; rec: string },
-): Promise<Pick<Writing, 'choices' | 'draft' | 'record'> | null> {
+): Promise<Pick<Writing, 'choices' | 'places' | 'draft' | 'record'> | null> {
   const [record, { seats, organizations }] = await Promise.all([
     openRecord(session, paths, rec),
     ask<HandOffs>(withId(paths.handOffsOf, rec)),
   ])
   const lead = seats.find(({ seat }) => seat === 'lead')
   const { org, reader, consent, content } = record
-  if (lead?.mayPropose.includes('planned') !== true || lead.organizationId !== org || reader !== org) return null
+  if (lead?.mayPropose.includes('planned') !== true || reader !== lead.organizationId) return null
   if (consent === null) return null
   const isFree = ({ id, sector }: Recipient): boolean =>
-    id !== org && sector !== 'police' && !organizations.some((one) => one.id === id)
+    id !== org && id !== reader && sector !== 'police' && !organizations.some((one) => one.id === id && one.reads)
   return {
     choices: { ...choices, recipients: choices.recipients.filter(isFree) },
+    // Who was handed it reads it by the team that receives, and may be of no other.
+    places: [{ id: reader, name: session.place(reader).name, teamId: '' }],
     record,
     draft: {
-      ...newDraft(lang, { from: org, worker: session.me.name }),
+      ...newDraft(lang, { from: reader, worker: session.me.name }),
       id: rec,
       step: 'hand-off',
       purpose: consent.purpose,

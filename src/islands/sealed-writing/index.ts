@@ -35,9 +35,9 @@ async function start(session: KeySession): Promise<void> {
     const [desk, choices] = await Promise.all([ask<Desk>(paths.desk), ask<Choices>(paths.choices)])
     const places = placesOf(session, desk)
     const [first] = places
-    if (first === undefined) return show(root, t.noTeam.title, paragraph(t.noTeam.text), toList())
     const handedOff = handOffBefore()
-    if (handedOff !== null) return await startHandOff(session, { choices, places, rec: handedOff })
+    if (handedOff !== null) return await startHandOff(session, { choices, rec: handedOff })
+    if (first === undefined) return show(root, t.noTeam.title, paragraph(t.noTeam.text), toList())
     const begin = (draft: Draft): void => write({ session, choices, places, draft, record: null })
     const fresh = (): void =>
       begin({ ...newDraft(lang, { from: first.id, worker: session.me.name }), to: chosenBefore() })
@@ -72,14 +72,14 @@ const handOffBefore = (): string | null => /^#hand-off=([\da-f-]{36})$/.exec(loc
 /** What is handed off is opened first: who may not, or may not yet, is told why. */
 async function startHandOff(
   session: KeySession,
-  { choices, places, rec }: Pick<Writing, 'choices' | 'places'> & { rec: string },
+  { choices, rec }: Pick<Writing, 'choices'> & { rec: string },
 ): Promise<void> {
   const asked = await readHandOff(session, { paths, choices, rec }).catch((failure: unknown) => {
     if (failure instanceof Gone) return null
     throw failure
   })
   if (asked === null) return show(root, t.handOff.not.title, paragraph(t.handOff.not.text), toList())
-  write({ session, places, ...asked })
+  write({ session, ...asked })
 }
 
 const toList = (): HTMLElement => el('p', {}, el('a', { href: paths.list }, said.list))

@@ -79,6 +79,15 @@ export async function listRecordTasks(tx: Tx, rec: string): Promise<RecordTask[]
   return rows
 }
 
+/** Organizations whose people wrote in a record: what a reader checks signatures against. */
+export async function listAuthors(tx: Tx, rec: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct author_organization_id as id from referral_object where rec = ${rec} order by id limit 20`.execute(
+    tx,
+  )
+  return rows.map(({ id }) => id)
+}
+
 interface KeptDraft {
   id: string
   organizationId: string

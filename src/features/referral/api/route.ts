@@ -17,7 +17,7 @@ import { workdayAfter } from '../workday-after.ts'
 import { consentRules } from '../consent-rules.ts'
 import { longestConsentMonths, usualConsentMonths, type Act } from '../model.ts'
 import { json, refuse, refusedWithLine, undoable } from './answers.ts'
-import { listDrafts, listObjects, listRecordTasks, listWraps, readDesk } from './queries.ts'
+import { listAuthors, listDrafts, listObjects, listRecordTasks, listWraps, readDesk } from './queries.ts'
 import { keepObjects, sendReferral } from './send-referral.ts'
 import { readSaid, sealedFileOf, sentAct, sentDraft, sentObjects, sentReferral } from './sent.ts'
 
@@ -107,6 +107,7 @@ async function record({ tx, params, query }: MemberRequest): Promise<Answer> {
     rec,
     org: wraps[0]?.org,
     tasks: await listRecordTasks(tx, rec),
+    authors: await listAuthors(tx, rec),
     wraps: wraps.map(({ file, ...wrap }) => ({ ...wrap, file: base64(file) })),
     objects: objects.map(({ file, prev, ...row }) => ({
       ...row,

@@ -39,7 +39,7 @@ async function sendFirst(
   if (task === null) return null
   if (task.recipientId !== handOff.toOrganizationId || task.consent === null) return 'no-consent'
   const { rows } = await sql<{ organizationId: string }>`
-    select organization_id as "organizationId" from referral_request where id = ${handOff.requestId}`.execute(tx)
+    select lead_organization_id as "organizationId" from referral_request where id = ${handOff.requestId}`.execute(tx)
   const organizationId = rows[0]?.organizationId
   if (organizationId === undefined) return 'not-yours'
   const request = { id: handOff.requestId, isNew: false, organizationId } as const

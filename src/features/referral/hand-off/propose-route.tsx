@@ -92,9 +92,7 @@ function proposePage(request: MemberRequest, asked: Proposing, state: FormState,
       takers={takers.map(({ value, text: label }) => ({ value, text: label }))}
       sealedHref={`${href(lang, addresses.read)}#${task.requestId}`}
       elsewhereHref={
-        seat.seat === 'lead' && seat.organizationId === task.organizationId && seat.mayPropose.includes('planned')
-          ? handOffElsewhereHref(lang, task)
-          : null
+        seat.seat === 'lead' && seat.mayPropose.includes('planned') ? handOffElsewhereHref(lang, task) : null
       }
     />,
     {

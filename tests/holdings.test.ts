@@ -26,6 +26,7 @@ const columns: Readonly<Record<string, { held: string } | 'history' | 'own' | 'l
   'mailbox_duty.deputy_id': { held: 'mailbox' },
   'referral_request.lead_id': { held: 'referral' },
   'referral_task.owner_id': { held: 'referral' },
+  'referral_override.teller_id': { held: 'referral' },
   'key_holder.person_id': { held: 'keys' },
   'key_member.person_id': 'history',
   'key_offer.person_id': 'own',

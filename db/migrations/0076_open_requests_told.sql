@@ -260,3 +260,113 @@ BEGIN
     END LOOP;
   END IF;
 END $$;
+
+-- An emergency is never without someone to tell the young person -----------------------------------------------------------------------
+
+ALTER TABLE referral_override ADD COLUMN teller_id uuid REFERENCES person;
+CREATE INDEX ON referral_override (teller_id);
+COMMENT ON COLUMN referral_override.teller_id IS 'own: who is to tell the young person since whoever invoked it left; null: who invoked it';
+/* As in 0064; and those of whose emergency the person is to tell, until it is told. */
+CREATE OR REPLACE FUNCTION sec.own_referrals() RETURNS uuid[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(SELECT r.id FROM referral_request r WHERE r.lead_id = sec.person() AND r.lead_organization_id = ANY (sec.worked())
+    UNION SELECT o.request_id FROM referral_override o WHERE o.teller_id = sec.person() AND o.youth_told_at IS NULL AND o.organization_id = ANY (sec.worked())
+    UNION SELECT r.id FROM referral_request r WHERE r.team_id = ANY (sec.referral_teams()) AND NOT r.id = ANY (sec.passed_referrals()) AND NOT r.id = ANY (sec.gone_referrals()));
+END $$;
+/* As in 0062; or of whom that was handed to. */
+CREATE OR REPLACE FUNCTION sec.tell_referral_override(p_task uuid, p_delay text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE o referral_override; t referral_task;
+BEGIN
+  SELECT * INTO o FROM referral_override WHERE task_id = p_task FOR UPDATE;
+  SELECT * INTO t FROM referral_task WHERE id = p_task;
+  IF o.id IS NULL OR NOT ((o.teller_id = sec.person() AND o.organization_id = ANY (sec.worked())) OR EXISTS (SELECT FROM sec.referral_roles(t) x WHERE x.role IN ('requester', 'requester-supervisor'))) THEN RETURN 'not-yours'; END IF;
+  IF o.youth_told_at IS NOT NULL THEN RETURN 'moved-on'; END IF;
+  UPDATE referral_override SET version = version + 1, youth_told_at = CASE WHEN p_delay IS NULL THEN sec.now() END, delay_ground = p_delay,
+    delayed_at = CASE WHEN p_delay IS NOT NULL THEN sec.now() END, ask_again_on = CASE WHEN p_delay IS NOT NULL THEN (sec.now() AT TIME ZONE 'America/Toronto')::date + 7 END WHERE id = o.id;
+  PERFORM sec.append_audit(o.organization_id, sec.person(), 'referral.override-told', 'referral_task', p_task, p_delay, 'done');
+  RETURN NULL;
+END $$;
+/* As in 0071; of an emergency, who is to tell today. */
+CREATE OR REPLACE FUNCTION sec.waiting_in_referrals(p_people uuid[]) RETURNS TABLE (person_id uuid, kind text, id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  WITH at_work AS (SELECT m.person_id, m.organization_id, m.role FROM membership m WHERE m.person_id = ANY (p_people) AND m.until_day IS NULL AND m.role <> 'reader'),
+  desk AS (SELECT w.person_id, w.organization_id FROM at_work w JOIN designation d ON d.person_id = w.person_id AND d.organization_id = w.organization_id AND d.until_day IS NULL
+      AND d.kind IN ('specialist', 'specialist_deputy')
+    UNION SELECT w.person_id, w.organization_id FROM at_work w JOIN key_member m ON m.person_id = w.person_id AND m.organization_id = w.organization_id
+      AND m.ended_index IS NULL JOIN key_team_member x ON x.organization_id = m.organization_id AND x.cert = m.cert JOIN key_team k ON k.id = x.team_id AND k.kind = 'intake')
+  SELECT d.person_id, CASE WHEN t.late_at IS NULL THEN 'to-answer' ELSE 'late' END, t.id FROM desk d JOIN referral_task t ON t.recipient_id = d.organization_id AND t.state = 'requested'
+  UNION SELECT w.person_id, 'info-asked', t.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.organization_id = w.organization_id
+    JOIN referral_task t ON t.request_id = r.id AND t.state = 'requested' AND t.business_status = 'info-asked'
+  UNION SELECT w.person_id, 'returned', t.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.organization_id = w.organization_id AND r.state = 'active'
+    JOIN referral_task t ON t.request_id = r.id AND t.state IN ('rejected', 'cancelled', 'failed') AND NOT EXISTS (SELECT FROM referral_task o WHERE o.request_id = r.id
+      AND (o.part_of = t.id OR o.state IN ('requested', 'accepted', 'in-progress', 'on-hold')))
+  UNION SELECT w.person_id, 'to-start', t.id FROM at_work w JOIN referral_task t ON t.owner_id = w.person_id AND t.recipient_id = w.organization_id AND t.state = 'accepted'
+  UNION SELECT w.person_id, 'to-review', t.id FROM at_work w JOIN referral_task t ON t.owner_id = w.person_id AND t.recipient_id = w.organization_id AND t.state = 'on-hold'
+    AND t.review_on <= (sec.now() AT TIME ZONE 'America/Toronto')::date
+  UNION SELECT w.person_id, 'to-tell', t.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.organization_id = w.organization_id
+    JOIN referral_task t ON t.request_id = r.id AND t.state = 'completed' AND t.referrer_told_at IS NULL
+  UNION SELECT w.person_id, 'override', o.task_id FROM at_work w JOIN referral_override o ON o.organization_id = w.organization_id AND w.role = 'lead' AND o.reviewed_at IS NULL
+    AND o.invoked_by <> w.person_id
+  UNION SELECT w.person_id, 'override-untold', o.task_id FROM at_work w JOIN referral_override o ON o.organization_id = w.organization_id AND coalesce(o.teller_id, o.invoked_by) = w.person_id
+    AND o.youth_told_at IS NULL AND (o.ask_again_on IS NULL OR o.ask_again_on <= (sec.now() AT TIME ZONE 'America/Toronto')::date)
+  UNION SELECT w.person_id, 'to-confirm', r.id FROM at_work w JOIN referral_request r ON r.lead_id = w.person_id AND r.lead_organization_id = w.organization_id
+    WHERE EXISTS (SELECT FROM referral_wrap x WHERE x.rec = r.id AND x.held AND x.ended_at IS NULL)
+  ORDER BY 1, 2, 3 LIMIT 20000 $$;
+/* As in 0064; with emergencies of which the young person was not told. */
+CREATE OR REPLACE FUNCTION sec.referrals_held(p_organization uuid, p_person uuid, p_id uuid) RETURNS TABLE (id uuid, kind text, held_by uuid, goes_on boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT x.id, x.kind, x.held_by, x.goes_on FROM (
+    SELECT r.id, 'request' AS kind, r.lead_id AS held_by, r.state IN ('draft', 'active', 'on-hold') AS goes_on FROM referral_request r WHERE r.lead_organization_id = p_organization
+    UNION ALL SELECT t.id, 'task', t.owner_id, t.state IN ('accepted', 'in-progress', 'on-hold') FROM referral_task t WHERE t.recipient_id = p_organization AND t.owner_id IS NOT NULL
+    UNION ALL SELECT o.task_id, 'override', coalesce(o.teller_id, o.invoked_by), o.youth_told_at IS NULL FROM referral_override o WHERE o.organization_id = p_organization) x
+  WHERE (p_organization = ANY (sec.led()) OR (p_person = sec.person() AND p_organization = ANY (sec.organizations())))
+    AND ((p_id IS NULL AND x.held_by = p_person AND x.goes_on) OR x.id = p_id) ORDER BY x.kind, x.id LIMIT 200 $$;
+/* As in 0064; an emergency is given with the duty to tell, and stays signed by who invoked it. */
+CREATE OR REPLACE FUNCTION sec.give_referral(p_id uuid, p_kind text, p_from uuid, p_to uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  v_org uuid;
+  v_request uuid;
+  v_task uuid := CASE p_kind WHEN 'task' THEN p_id END;
+  h referral_handoff;
+  v_tell date := (sec.now() AT TIME ZONE 'America/Toronto')::date + 1;
+BEGIN
+  IF p_kind = 'override' THEN
+    SELECT o.organization_id INTO v_org FROM referral_override o WHERE o.task_id = p_id AND coalesce(o.teller_id, o.invoked_by) = p_from AND o.youth_told_at IS NULL FOR UPDATE;
+    IF v_org IS NULL OR p_to = p_from OR NOT (v_org = ANY (sec.led()) OR (p_from = sec.person() AND v_org = ANY (sec.organizations()))) OR NOT sec.handoff_works(p_to, v_org) THEN RETURN false; END IF;
+    UPDATE referral_override SET teller_id = nullif(p_to, invoked_by), version = version + 1 WHERE task_id = p_id;
+    PERFORM sec.append_audit(v_org, sec.person(), 'referral.handed-on', 'referral_task', p_id, NULL, 'done');
+    RETURN true;
+  END IF;
+  IF p_kind = 'request' THEN
+    SELECT r.lead_organization_id, r.id INTO v_org, v_request FROM referral_request r WHERE r.id = p_id AND r.lead_id = p_from AND r.state IN ('draft', 'active', 'on-hold') FOR UPDATE;
+  ELSE
+    SELECT t.recipient_id, t.request_id INTO v_org, v_request FROM referral_task t WHERE t.id = p_id AND t.owner_id = p_from AND t.state IN ('accepted', 'in-progress', 'on-hold') FOR UPDATE;
+  END IF;
+  IF v_org IS NULL OR p_to = p_from OR NOT (v_org = ANY (sec.led()) OR (p_from = sec.person() AND v_org = ANY (sec.organizations()))) THEN RETURN false; END IF;
+  IF NOT sec.handoff_works(p_to, v_org) THEN RETURN false; END IF;
+  SELECT * INTO h FROM referral_handoff x WHERE x.request_id = v_request AND x.task_id IS NOT DISTINCT FROM v_task AND x.variant = 'urgent' AND x.state = 'done' AND x.from_id = p_to AND x.to_id = p_from
+    AND x.youth_told_at IS NULL ORDER BY x.proposed_at DESC LIMIT 1;
+  IF h.id IS NOT NULL THEN
+    PERFORM sec.do_handoff_act(gen_random_uuid(), h, 'take-back', 'cancelled', sec.person(), v_org);
+  ELSE
+    PERFORM sec.do_handoff_act(gen_random_uuid(), x, 'close', 'closed', NULL, NULL) FROM referral_handoff x WHERE x.request_id = v_request AND x.task_id IS NOT DISTINCT FROM v_task AND x.ended_at IS NULL;
+    WHILE extract(isodow FROM v_tell) > 5 LOOP v_tell := v_tell + 1; END LOOP;
+    INSERT INTO referral_handoff (id, request_id, task_id, organization_id, from_id, to_organization_id, to_id, reason, variant, proposed_by, tell_by)
+      VALUES (gen_random_uuid(), v_request, v_task, v_org, p_from, v_org, p_to, 'leave', 'urgent', sec.person(), (v_tell + 1)::timestamp AT TIME ZONE 'America/Toronto') RETURNING * INTO h;
+    PERFORM sec.do_handoff_act(gen_random_uuid(), h, 'give', 'done', sec.person(), v_org);
+  END IF;
+  PERFORM sec.append_audit(v_org, sec.person(), 'referral.handed-on', CASE p_kind WHEN 'request' THEN 'referral_request' ELSE 'referral_task' END, p_id, NULL, 'done');
+  RETURN true;
+END $$;
+/* As in 0062; with emergencies of which the person is to tell. */
+CREATE OR REPLACE FUNCTION sec.personal_referral() RETURNS TABLE (at timestamptz, kind text, says jsonb) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT r.created_at AS at, CASE WHEN r.requested_by = sec.person() THEN 'requested' ELSE 'led' END AS kind, jsonb_build_object('id', r.id, 'state', r.state) AS says
+    FROM referral_request r WHERE sec.person() IN (r.requested_by, r.lead_id)
+  UNION ALL SELECT t.accepted_at, 'answered-for', jsonb_build_object('id', t.id, 'state', t.state) FROM referral_task t WHERE t.owner_id = sec.person()
+  UNION ALL SELECT e.at, 'acted', jsonb_build_object('task', e.task_id, 'act', e.act) FROM referral_event e WHERE e.actor_id = sec.person()
+  UNION ALL SELECT c.recorded_at, 'recorded-consent', jsonb_build_object('id', c.id) FROM referral_consent c WHERE c.recorded_by = sec.person()
+  UNION ALL SELECT o.starts_at, 'invoked-emergency', jsonb_build_object('task', o.task_id, 'ground', o.ground) FROM referral_override o WHERE o.invoked_by = sec.person()
+  UNION ALL SELECT o.starts_at, 'tells-of-emergency', jsonb_build_object('task', o.task_id) FROM referral_override o WHERE o.teller_id = sec.person()
+  UNION ALL SELECT o.reviewed_at, 'reviewed-emergency', jsonb_build_object('task', o.task_id, 'upheld', o.upheld) FROM referral_override o WHERE o.reviewed_by = sec.person()
+  UNION ALL SELECT x.kept_at, 'wrote-sealed', jsonb_build_object('record', x.rec, 'type', x.type) FROM referral_object x WHERE x.author_id = sec.person()
+  UNION ALL SELECT d.kept_at, 'draft', jsonb_build_object('id', d.id) FROM referral_draft d WHERE d.person_id = sec.person()
+  ORDER BY at DESC LIMIT 5000 $$;

@@ -11,6 +11,7 @@ export const personalData: FeaturePersonalData = {
     'referral_task.owner_id',
     'referral_override.invoked_by',
     'referral_override.reviewed_by',
+    'referral_override.teller_id',
     'referral_object.author_id',
     'referral_event.actor_id',
     'referral_draft.person_id',

@@ -77,6 +77,8 @@ interface OverrideFacts {
   youthToldAt: string | null
   askAgainOn: Day | null
   isOwn: boolean
+  /** Whoever invoked it left, and the person is to tell the young person. */
+  isTeller: boolean
 }
 
 /** Null when there is nothing there for the person. */
@@ -92,7 +94,8 @@ export async function findEnvelope(tx: Tx, id: string): Promise<Envelope | null>
       case when c.id is not null then json_build_object('id', c.id, 'state', c.state, 'capacity', c.capacity, 'startsOn', c.starts_on, 'endsOn', c.ends_on, 'withdrawn', c.withdrawn) end as consent,
       coalesce(c.state in ('active', 'proposed') and sec.consent_taker(c.id) is not null, false) as "mayTakeBack",
       case when v.id is not null then json_build_object('ground', v.ground, 'endsAt', v.ends_at, 'reviewBy', v.review_by, 'reviewedAt', v.reviewed_at, 'upheld', v.upheld,
-        'youthToldAt', v.youth_told_at, 'askAgainOn', v.ask_again_on, 'isOwn', v.invoked_by = sec.person()) end as override,
+        'youthToldAt', v.youth_told_at, 'askAgainOn', v.ask_again_on, 'isOwn', v.invoked_by = sec.person(),
+        'isTeller', coalesce(v.teller_id = sec.person(), false)) end as override,
       sec.referral_standing(t.id) as standing, (select json_agg(json_build_object('role', x.role, 'relation', x.relation)) from sec.referral_roles(t) x) as roles, t.version
     from referral_task t join referral_request r on r.id = t.request_id left join organization f on f.id = t.organization_id left join organization o on o.id = t.recipient_id
       left join organization a on a.id = t.alternative_id left join person w on w.id = t.owner_id left join person l on l.id = r.lead_id

@@ -14,12 +14,12 @@ import { err, ok, type Result } from '../../../kernel/result.ts'
 import { codeOf } from '../referral-context.ts'
 import { words } from './words.ts'
 
-/** Referrals that someone follows, on either side. They go to a colleague: never to nobody. */
+/** Referrals that someone follows, on either side, and emergencies of which they are to tell the young person. They go to a colleague: never to nobody. */
 export const holdings: FeatureHoldings = { list, handOn, comesBack, takeBack }
 
 interface Held {
   id: string
-  kind: 'request' | 'task'
+  kind: 'request' | 'task' | 'override'
   heldBy: string
   goesOn: boolean
 }
@@ -44,7 +44,7 @@ async function list({ tx, lang }: MemberRequest, { organizationId, personId }: H
   return (await listHeld(tx, organizationId, personId)).map((held) => ({
     field: fieldOf(held),
     label: words[lang][held.kind](codeOf(held)),
-    hint: words[lang].hint,
+    hint: words[lang].hints[held.kind],
     needs: 'work',
     goesTo: 'colleague',
   }))

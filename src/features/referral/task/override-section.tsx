@@ -16,7 +16,7 @@ export function overrideSection(request: MemberRequest, { id, override, roles }:
   const at = (instant: string) => sayInstant(request, new Date(instant))
   const is = (wanted: string) => roles.some(({ role, relation }) => role === wanted && relation === 'own')
   const mayReview = is('requester-supervisor') && !override.isOwn && override.reviewedAt === null
-  const mayTell = (is('requester') || is('requester-supervisor')) && override.youthToldAt === null
+  const mayTell = (is('requester') || is('requester-supervisor') || override.isTeller) && override.youthToldAt === null
   const review = override.upheld === null ? t.reviewBy(at(override.reviewBy)) : override.upheld ? t.upheld : t.notUpheld
   const youth =
     override.youthToldAt !== null

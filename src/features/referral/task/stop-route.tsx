@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { takingAnswer, takingRoutes, type Taking } from '../../../design/index.ts'
 import { filled, refused, type FormState } from '../../../kernel/form/index.ts'
 import {
+  href,
   memberPost,
   notFound,
   redirect,
@@ -144,7 +145,10 @@ async function sayOverrideTold(request: MemberRequest): Promise<Answer> {
     select sec.tell_referral_override(${task.id}, ${delay}) as refusal`.execute(tx)
   const refusal = rows[0]?.refusal ?? null
   if (refusal === 'not-yours') return notFound()
-  return redirect(taskHref(lang, task), refusal === null ? 'referral-done' : 'referral-moved-on')
+  // Who had but this to do sees nothing more of it.
+  const isThere = (await findEnvelope(tx, task.id)) !== null
+  const next = isThere ? taskHref(lang, task) : href(lang, addresses.list)
+  return redirect(next, refusal === null ? 'referral-done' : 'referral-moved-on')
 }
 
 async function confirm(request: MemberRequest): Promise<Answer> {

@@ -192,6 +192,13 @@ describe.each(['fr', 'en'] as const)('a referral, from one browser to another (%
     await envelope(asker, async (page) => {
       expect(await page.locator('main').innerText()).toContain(referral[lang].reasons.full)
     })
+    // The consent stands until the young person takes it back: also of one who refused, on the page where it is read.
+    const { stop } = said.reading[lang]
+    await open(asker)
+    await asker.tap('button', stop.open)
+    await asker.scene(stop.title)
+    await asker.tap('button', stop.act(places[lang].first))
+    await asker.page.getByText(stop.done).waitFor()
     const refused = task
     const other = (
       await app.admin.query<{ fr: string; en: string }>(

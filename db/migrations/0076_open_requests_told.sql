@@ -370,3 +370,25 @@ CREATE OR REPLACE FUNCTION sec.personal_referral() RETURNS TABLE (at timestamptz
   UNION ALL SELECT x.kept_at, 'wrote-sealed', jsonb_build_object('record', x.rec, 'type', x.type) FROM referral_object x WHERE x.author_id = sec.person()
   UNION ALL SELECT d.kept_at, 'draft', jsonb_build_object('id', d.id) FROM referral_draft d WHERE d.person_id = sec.person()
   ORDER BY at DESC LIMIT 5000 $$;
+
+-- A consent that stands is taken back where one reads, whatever became of what was asked ------------------------------------------------
+
+/* As in 0062; in a record whose requests were all called back, a withdrawal is still said, and nothing else. */
+CREATE OR REPLACE FUNCTION sec.keep_referral_object(p_id uuid, p_rec uuid, p_organization uuid, p_type text, p_kv integer, p_seq integer, p_prev bytea, p_file bytea) RETURNS text
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE v_last referral_object; v_before referral_object;
+BEGIN
+  PERFORM FROM referral_request r WHERE r.id = p_rec FOR UPDATE;
+  SELECT * INTO v_before FROM referral_object x WHERE x.id = p_id;
+  IF NOT (sec.may_write_referral(p_rec) OR (p_type = 'withdrawal' AND EXISTS (SELECT FROM referral_wrap w JOIN referral_request r ON r.id = w.rec AND r.state = 'revoked'
+      WHERE w.rec = p_rec AND w.task_id IS NULL AND w.team_id = ANY (sec.referral_teams()) AND w.ended_at IS NULL AND NOT w.held AND NOT p_rec = ANY (sec.passed_referrals())
+        AND NOT p_rec = ANY (sec.gone_referrals())))) OR NOT p_organization = ANY (sec.worked()) OR NOT EXISTS (SELECT FROM referral_request r WHERE r.id = p_rec AND (r.organization_id = p_organization
+    OR EXISTS (SELECT FROM referral_wrap w WHERE w.rec = r.id AND w.organization_id = p_organization))) THEN RETURN 'not-yours'; END IF;
+  IF v_before.id IS NOT NULL THEN RETURN CASE WHEN v_before.file = p_file AND v_before.rec = p_rec AND v_before.author_id = sec.person() THEN 'same' ELSE 'used' END; END IF;
+  SELECT * INTO v_last FROM referral_object x WHERE x.rec = p_rec ORDER BY x.seq DESC LIMIT 1;
+  IF p_seq <> coalesce(v_last.seq + 1, 0) OR p_prev IS DISTINCT FROM (CASE WHEN v_last.id IS NOT NULL THEN sha256(v_last.file) END) THEN RETURN 'gap'; END IF;
+  IF (SELECT coalesce(sum(octet_length(x.file)), 0) FROM referral_object x WHERE x.rec = p_rec) + octet_length(p_file) > 209715200 THEN RETURN 'too-large'; END IF;
+  INSERT INTO referral_object (id, rec, organization_id, author_id, author_organization_id, type, kv, seq, prev, file)
+    SELECT p_id, p_rec, r.organization_id, sec.person(), p_organization, p_type, p_kv::smallint, p_seq::smallint, p_prev, p_file FROM referral_request r WHERE r.id = p_rec;
+  RETURN NULL;
+END $$;

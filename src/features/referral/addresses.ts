@@ -44,9 +44,11 @@ export const addresses = defineAddresses({
 
 export const taskHref = (lang: Language, { id }: { id: string }): string => href(lang, addresses.task, { id })
 
-/** The sealed page where a record is handed to an organization that does not read it yet. After `#`: no log holds which. */
-export const handOffElsewhereHref = (lang: Language, { requestId }: { requestId: string }): string =>
-  `${href(lang, addresses.write)}#hand-off=${requestId}`
+/** The sealed page where a record, or one task of it, is handed to whoever does not read it yet. After `#`: no log holds which. */
+export const handOffElsewhereHref = (
+  lang: Language,
+  { requestId, taskId }: { requestId: string; taskId: string | null },
+): string => `${href(lang, addresses.write)}#hand-off=${requestId}${taskId === null ? '' : `&task=${taskId}`}`
 
 /** The page where one writes, with an organization chosen already. After `#`: no log holds to whom. */
 export const writeHref = (lang: Language, to: string | null = null): string =>

@@ -98,6 +98,8 @@ export interface CapacityRule {
 /** What one chooses from, and names of organizations; nothing of a young person. */
 export interface Choices {
   recipients: Recipient[]
+  /** Organizations to which nothing can be sealed yet, with whom to call. */
+  withoutKeys: Pick<Recipient, 'id' | 'name' | 'people'>[]
   names: { id: string; name: string }[]
   needs: { code: string; name: string }[]
   rule: { version: number; isReviewed: boolean; capacities: CapacityRule[] }

@@ -36,17 +36,15 @@ export function confirmStep(writing: Writing): void {
       writing.sealed ??= await packageOf(writing, handing)
       await post(writing.paths.handOffs, session.state.csrf, writing.sealed.said, writing.sealed.files)
       await sayAgreed(writing, handing.id)
-      proposed(writing, handing)
+      proposed(writing, handing.id, t.handOff.sent.text(to.name))
     } catch (failure) {
       // Nothing was kept under the ids of what was refused: it is sealed anew. What got no answer is sent again as it is.
       if (failure instanceof RefusedBy || failure instanceof Refused) writing.sealed = null
-      const isOld = failure instanceof RefusedBy && (failure.why === 'gap' || failure.why === 'open')
-      failed.replaceChildren(
-        ...(isOld ? [inset(t.handOff.movedOn)] : whyNot(failure, to)),
-        ...(isOld
-          ? [button(t.handOff.readAgain, () => location.reload())]
-          : [button(t.failed.again, () => void submit())]),
-      )
+      if (!sayMovedOn(failed, failure))
+        failed.replaceChildren(
+          ...whyNot(failure, to),
+          button(t.failed.again, () => void submit()),
+        )
     } finally {
       isSending = false
     }
@@ -132,11 +130,22 @@ async function sayAgreed({ session, paths }: Writing, handOff: string): Promise<
   }
 }
 
-function proposed({ root, paths }: Writing, { id, to }: HandingOff): void {
+/** Says that someone wrote, or handed off, meanwhile: it is read again. @returns whether that is what happened */
+export function sayMovedOn(failed: HTMLElement, failure: unknown): boolean {
+  const isOld = failure instanceof RefusedBy && ['gap', 'open', 'used', 'moved-on'].includes(failure.why)
+  if (isOld)
+    failed.replaceChildren(
+      inset(t.handOff.movedOn),
+      button(t.handOff.readAgain, () => location.reload()),
+    )
+  return isOld
+}
+
+export function proposed({ root, paths }: Writing, id: string, text: string): void {
   show(
     root,
     t.handOff.sent.title,
-    paragraph(t.handOff.sent.text(to.name)),
+    paragraph(text),
     el('p', {}, el('a', { href: withId(paths.handOff, id) }, t.handOff.sent.track)),
   )
 }

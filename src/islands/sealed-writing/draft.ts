@@ -11,6 +11,15 @@ import type {
 import { usualMonths } from '../referral/codes.ts'
 import type { Content } from '../referral/content.ts'
 
+/** What is handed off: a record, or one task of it (null: who leads). `colleague` null: to another organization. */
+export interface HandingOver {
+  rec: string
+  taskId: string | null
+  reason: HandOffReason
+  days: number
+  colleague: string | null
+}
+
 /** All that is chosen and typed while writing, in the memory of the page, and sealed to its author between two visits. */
 export interface Draft {
   /** Also the id of the record. */
@@ -26,8 +35,8 @@ export interface Draft {
   wishesNews: boolean
   /** An emergency in place of a consent; null: there is a consent. */
   override: { ground: OverrideGround; hours: number; why: string } | null
-  /** The record that is handed to another organization, as it stands; null: a new one is written. */
-  handOff: { rec: string; reason: HandOffReason; days: number } | null
+  /** The record that is handed off, as it stands; null: a new one is written. */
+  handOff: HandingOver | null
   age: string
   classes: ContentClass[]
   channels: Channel[]
@@ -51,10 +60,19 @@ const steps = ['to', 'consent', 'aloud', 'content', 'preview'] as const
 const urgentSteps = ['to', 'emergency', 'content', 'preview'] as const
 /** Another organization takes over: nothing is typed, the record goes as it stands. */
 const handOffSteps = ['hand-off', 'consent', 'aloud', 'confirm'] as const
-export type Step = (typeof steps)[number] | (typeof urgentSteps)[number] | (typeof handOffSteps)[number]
+/** A colleague of another team does: no consent is given anew. */
+const teamSteps = ['hand-off', 'team'] as const
+export type Step =
+  (typeof steps)[number] | (typeof urgentSteps)[number] | (typeof handOffSteps)[number] | (typeof teamSteps)[number]
 /** The steps of this writing, in order. */
 export const stepsOf = ({ step, override, handOff }: Draft): readonly Step[] =>
-  handOff !== null ? handOffSteps : override !== null || step === 'emergency' ? urgentSteps : steps
+  handOff !== null
+    ? handOff.colleague === null
+      ? handOffSteps
+      : teamSteps
+    : override !== null || step === 'emergency'
+      ? urgentSteps
+      : steps
 
 export const newDraft = (lang: 'fr' | 'en', { from, worker }: { from: string; worker: string }): Draft => ({
   id: crypto.randomUUID(),

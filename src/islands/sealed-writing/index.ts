@@ -8,8 +8,9 @@ import { aloudStep, consentStep } from './ask-consent.ts'
 import { recipientStep } from './choose-recipient.ts'
 import { emergencyStep } from './emergency.ts'
 import { confirmStep } from './confirm-hand-off.ts'
+import { teamStep } from './confirm-team.ts'
 import { newDraft, type Draft, type Step } from './draft.ts'
-import { handOffStep, readHandOff } from './hand-off.ts'
+import { handOffStep, readHandOff, type HandedOff } from './hand-off.ts'
 import { dropDraft, keepDraft, readDrafts } from './keep-draft.ts'
 import { previewStep } from './preview.ts'
 import { contentStep } from './say-content.ts'
@@ -28,6 +29,7 @@ const draw: Readonly<Record<Step, (writing: Writing) => void>> = {
   preview: previewStep,
   'hand-off': handOffStep,
   confirm: confirmStep,
+  team: teamStep,
 }
 
 async function start(session: KeySession): Promise<void> {
@@ -36,9 +38,9 @@ async function start(session: KeySession): Promise<void> {
     const places = placesOf(session, desk)
     const [first] = places
     const handedOff = handOffBefore()
-    if (handedOff !== null) return await startHandOff(session, { choices, rec: handedOff })
+    if (handedOff !== null) return await startHandOff(session, choices, handedOff)
     if (first === undefined) return show(root, t.noTeam.title, paragraph(t.noTeam.text), toList())
-    const begin = (draft: Draft): void => write({ session, choices, places, draft, record: null })
+    const begin = (draft: Draft): void => write({ session, choices, places, draft, record: null, colleagues: [] })
     const fresh = (): void =>
       begin({ ...newDraft(lang, { from: first.id, worker: session.me.name }), to: chosenBefore() })
     const drafts = (await readDrafts(session, paths)).filter(({ draft }) => places.some(({ id }) => id === draft.from))
@@ -66,15 +68,15 @@ async function start(session: KeySession): Promise<void> {
 /** The organization chosen on the page that one comes from: its id, after `#`; nothing of a person. Empty: none was. */
 const chosenBefore = (): string => /^#to=([\da-f-]{36})$/.exec(location.hash)?.[1] ?? ''
 
-/** The record to hand off, after `#` too. Null: a new referral is written. */
-const handOffBefore = (): string | null => /^#hand-off=([\da-f-]{36})$/.exec(location.hash)?.[1] ?? null
+/** The record to hand off, after `#` too, or one task of it. Null: a new referral is written. */
+function handOffBefore(): HandedOff | null {
+  const [, rec, taskId = null] = /^#hand-off=([\da-f-]{36})(?:&task=([\da-f-]{36}))?$/.exec(location.hash) ?? []
+  return rec === undefined ? null : { rec, taskId }
+}
 
 /** What is handed off is opened first: who may not, or may not yet, is told why. */
-async function startHandOff(
-  session: KeySession,
-  { choices, rec }: Pick<Writing, 'choices'> & { rec: string },
-): Promise<void> {
-  const asked = await readHandOff(session, { paths, choices, rec }).catch((failure: unknown) => {
+async function startHandOff(session: KeySession, choices: Choices, handedOff: HandedOff): Promise<void> {
+  const asked = await readHandOff(session, { paths, choices, ...handedOff }).catch((failure: unknown) => {
     if (failure instanceof Gone) return null
     throw failure
   })
@@ -84,7 +86,7 @@ async function startHandOff(
 
 const toList = (): HTMLElement => el('p', {}, el('a', { href: paths.list }, said.list))
 
-function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft' | 'record'>): void {
+function write(facts: Pick<Writing, 'session' | 'choices' | 'places' | 'draft' | 'record' | 'colleagues'>): void {
   const status = el('p', { role: 'status', class: 'small mid on-screen' })
   const writing: Writing = {
     ...facts,

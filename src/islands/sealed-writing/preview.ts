@@ -93,7 +93,7 @@ export function previewStep(writing: Writing): void {
   )
 }
 
-export function whyNot(failure: unknown, { people }: Recipient): HTMLElement[] {
+export function whyNot(failure: unknown, { people }: Pick<Recipient, 'people'>): HTMLElement[] {
   const code = failure instanceof RefusedBy ? failure.why : failure instanceof Refused ? failure.reason : null
   const why =
     failure instanceof SignedOut || failure instanceof Locked

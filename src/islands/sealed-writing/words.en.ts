@@ -90,7 +90,26 @@ export const en: Words = {
   },
   handOff: {
     title: 'Who are you handing off to?',
-    lead: 'For an organization that does not read this record yet. You go on following the young person until someone there takes over.',
+    lead: 'For another team, or an organization, that does not read this record yet. You go on following the young person until someone takes over.',
+    to: 'Who takes over?',
+    toMissing: 'Choose who takes over.',
+    nobody: 'Nobody else has a key to read it',
+    without: {
+      colleagues: 'In your organization, without a key for now',
+      invite: 'Someone who keeps the keys invites them to a team first; you go on following until then.',
+      keys: 'Your organization’s keys',
+      organizations: 'Organizations without a key for now',
+      call: 'Nothing sealed can reach them. If the young person wants it, call the designated person and introduce them to each other. You go on following until that organization has a key and takes over.',
+    },
+    team: {
+      title: 'What the other team will read',
+      kinds: { intake: 'Intake team', 'follow-up': 'Follow-up team' },
+      sealed: (team) =>
+        `Read by the team that is given the key (${team}), and by those that read it already. It is the same organization: the consent given is enough.`,
+      agrees: 'Talk with the young person first. Their agreement is noted next, on the page of the hand-off.',
+      sent: (name) =>
+        `Note there that the young person agrees. Until ${name} takes over, you are still the one who follows.`,
+    },
     reason: 'Why',
     reasons: {
       leave: 'The worker is on leave, away or leaving',

@@ -91,7 +91,26 @@ export const fr = {
   },
   handOff: {
     title: 'À qui passez-vous le relais ?',
-    lead: 'Pour une organisation qui ne lit pas encore ce dossier. Vous suivez la jeune personne jusqu’à ce que quelqu’un de là-bas prenne le relais.',
+    lead: 'Pour une autre équipe, ou une organisation, qui ne lit pas encore ce dossier. Vous suivez la jeune personne jusqu’à ce que quelqu’un prenne le relais.',
+    to: 'Qui prend le relais ?',
+    toMissing: 'Choisissez qui prend le relais.',
+    nobody: 'Personne d’autre n’a de clé pour le lire',
+    without: {
+      colleagues: 'Dans votre organisation, sans clé pour l’instant',
+      invite: 'Une personne qui garde les clés les invite d’abord dans une équipe; vous suivez d’ici là.',
+      keys: 'Les clés de votre organisation',
+      organizations: 'Organisations sans clé pour l’instant',
+      call: 'Rien de scellé ne peut leur parvenir. Si la jeune personne le veut, téléphonez à la personne désignée et présentez-les l’une à l’autre. Vous suivez jusqu’à ce que cette organisation ait une clé et prenne le relais.',
+    },
+    team: {
+      title: 'Ce que l’autre équipe lira',
+      kinds: { intake: 'Équipe d’accueil', 'follow-up': 'Équipe de suivi' },
+      sealed: (team: string) =>
+        `Lu par l’équipe qui reçoit la clé (${team}), et par celles qui le lisent déjà. C’est la même organisation : l’accord donné suffit.`,
+      agrees: 'Parlez-en d’abord avec la jeune personne. Son accord se note ensuite, sur la page du relais.',
+      sent: (name: string) =>
+        `Notez-y l’accord de la jeune personne. Tant que ${name} n’a pas pris le relais, c’est encore vous qui suivez.`,
+    },
     reason: 'Pourquoi',
     reasons: {
       leave: 'Congé, départ ou absence de qui suit',

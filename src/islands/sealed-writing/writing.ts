@@ -8,6 +8,7 @@ import { words as shared } from '../referral/words.ts'
 import { consentText } from './consent-text.ts'
 import { stepsOf, type Draft, type Step } from './draft.ts'
 import { lastDay, type Package } from './send-referral.ts'
+import type { Colleague } from './colleagues.ts'
 import { words } from './words.ts'
 
 /** A referral being written, in the memory of this page. */
@@ -20,6 +21,8 @@ export interface Writing {
   draft: Draft
   /** What is handed off, read here; null: a new referral is written. */
   record: OpenedRecord | null
+  /** Of one’s organization, who do not read it; none: nothing is handed off. */
+  colleagues: readonly Colleague[]
   /** Sealed already, and perhaps sent; null: not yet, or something changed since. */
   sealed: Package | null
   /** What was sent last, whether it arrived or not. */

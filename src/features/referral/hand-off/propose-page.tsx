@@ -42,7 +42,7 @@ export function ProposePage(props: ProposePageProps) {
       ))}
       {elsewhereHref && (
         <p class="on-screen">
-          {t.elsewhere} <a href={elsewhereHref}>{t.elsewhereAct}</a>
+          {t.elsewhere[seat]} <a href={elsewhereHref}>{t.elsewhereAct}</a>
         </p>
       )}
       {takers.length === 0 ? (

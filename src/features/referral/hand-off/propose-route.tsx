@@ -92,7 +92,9 @@ function proposePage(request: MemberRequest, asked: Proposing, state: FormState,
       takers={takers.map(({ value, text: label }) => ({ value, text: label }))}
       sealedHref={`${href(lang, addresses.read)}#${task.requestId}`}
       elsewhereHref={
-        seat.seat === 'lead' && seat.mayPropose.includes('planned') ? handOffElsewhereHref(lang, task) : null
+        seat.mayPropose.includes('planned')
+          ? handOffElsewhereHref(lang, { requestId: task.requestId, taskId: seat.taskId })
+          : null
       }
     />,
     {

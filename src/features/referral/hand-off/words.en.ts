@@ -132,8 +132,11 @@ export const en: Words = {
     choose: 'Choose',
     desk: (organization) => `${organization}: its intake desk names the worker`,
     toHint: 'Only those who can open this record are shown here.',
-    elsewhere: 'Is the young person going to an organization that does not read this record yet?',
-    elsewhereAct: 'Give them the key and hand off, in the sealed space',
+    elsewhere: {
+      lead: 'Is the young person going to another team, or to an organization that does not read this record yet?',
+      owner: 'Is someone of another team, which does not read this record yet, taking over?',
+    },
+    elsewhereAct: 'Give the key and hand off, in the sealed space',
     nobody:
       'Nobody else can open this record for now. Add a team, or an organization with the young person’s consent, in the sealed space.',
     reason: 'Why',

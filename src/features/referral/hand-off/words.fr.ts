@@ -1,5 +1,5 @@
 import { de, plural } from '../../../kernel/wording.ts'
-import type { AskedAct, HandOffReason, HandOffState } from './model.ts'
+import type { AskedAct, HandOffReason, HandOffState, Seat } from './model.ts'
 
 export const fr = {
   title: 'Passage de relais',
@@ -133,8 +133,11 @@ export const fr = {
     choose: 'Choisissez',
     desk: (organization: string) => `${organization}, l’accueil désigne la personne`,
     toHint: 'Seules les personnes qui peuvent ouvrir ce dossier paraissent ici.',
-    elsewhere: 'La jeune personne part vers une organisation qui ne lit pas encore ce dossier ?',
-    elsewhereAct: 'Lui donner la clé et passer le relais, dans l’espace scellé',
+    elsewhere: {
+      lead: 'La jeune personne va vers une autre équipe, ou une organisation qui ne lit pas encore ce dossier ?',
+      owner: 'Quelqu’un d’une autre équipe, qui ne lit pas encore ce dossier, prend le relais ?',
+    } satisfies Record<Seat, string>,
+    elsewhereAct: 'Donner la clé et passer le relais, dans l’espace scellé',
     nobody:
       'Personne d’autre ne peut ouvrir ce dossier pour l’instant. Ajoutez une équipe, ou une organisation avec le consentement de la jeune personne, dans l’espace scellé.',
     reason: 'Pourquoi',

@@ -34,6 +34,16 @@ export async function listRecipients(tx: Tx): Promise<RecipientRow[]> {
   return rows
 }
 
+/** Organizations of the person’s networks to which nothing can be sealed yet, by name; never a police service. */
+export async function listWithoutKeys(tx: Tx): Promise<{ id: string; nameFr: string; nameEn: string }[]> {
+  const { rows } = await sql<{ id: string; nameFr: string; nameEn: string }>`
+    select o.id, o.name_fr as "nameFr", o.name_en as "nameEn" from organization o
+    where o.id = any ((select sec.partners())::uuid[]) and o.status = 'joined' and o.sector <> 'police'
+      and not exists (select from key_team k where k.organization_id = o.id and k.kind = 'intake' and k.until_day is null and sec.key_team_epoch(k.id) is not null)
+    order by o.name_fr collate "fr-CA-x-icu", o.id limit 500`.execute(tx)
+  return rows
+}
+
 interface CalledRow {
   organizationId: string
   name: string

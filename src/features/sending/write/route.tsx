@@ -6,7 +6,7 @@ import { addresses as referral, consentRules } from '../../referral/index.ts'
 import { addresses } from '../addresses.ts'
 import { referralPaths } from '../sealed-paths.ts'
 import { words } from '../words.ts'
-import { listCalled, listNames, listRecipients } from './queries.ts'
+import { listCalled, listNames, listRecipients, listWithoutKeys } from './queries.ts'
 
 /** « ss. 4.1 and 14 » is written « art. 4.1 et 14 » in French. */
 const sourceIn = (source: string, lang: Language): string =>
@@ -34,26 +34,31 @@ const needsIn = (lang: Language) =>
 /** What one chooses from while writing; nothing of a young person is asked or told. */
 async function choices({ lang, tx }: MemberRequest): Promise<Answer> {
   const recipients = await listRecipients(tx)
+  const unkeyed = await listWithoutKeys(tx)
   const called = await listCalled(
     tx,
-    recipients.map(({ id }) => id),
+    [...recipients, ...unkeyed].map(({ id }) => id),
   )
-  const named = recipients.map(({ nameFr, nameEn, urgent, priority, ordinary, ...one }) => ({
-    ...one,
-    name: nameIn({ nameFr, nameEn }, lang),
-    hours: { urgent, priority, ordinary },
-    people: called
-      .filter(({ organizationId }) => organizationId === one.id)
+  const peopleOf = (id: string) =>
+    called
+      .filter(({ organizationId }) => organizationId === id)
       .map(({ name, phone, phoneExtension }) => ({
         name,
         phone:
           phone === null || phoneExtension === null ? phone : `${phone}, ${words[lang].extension} ${phoneExtension}`,
-      })),
+      }))
+  const named = recipients.map(({ nameFr, nameEn, urgent, priority, ordinary, ...one }) => ({
+    ...one,
+    name: nameIn({ nameFr, nameEn }, lang),
+    hours: { urgent, priority, ordinary },
+    people: peopleOf(one.id),
   }))
+  const withoutKeys = unkeyed.map((one) => ({ id: one.id, name: nameIn(one, lang), people: peopleOf(one.id) }))
   const names = (await listNames(tx)).map((one) => ({ id: one.id, name: nameIn(one, lang) }))
   return data(
     JSON.stringify({
       recipients: named.toSorted((a, b) => compareText(a.name, b.name, lang)),
+      withoutKeys: withoutKeys.toSorted((a, b) => compareText(a.name, b.name, lang)),
       names,
       needs: needsIn(lang),
       rule: rulesIn(lang),

@@ -116,6 +116,47 @@ describe.each(['fr', 'en'] as const)('a record handed to an organization that co
     }
   })
 
+  it('goes to a colleague of another team by its key, without another consent', { timeout }, async () => {
+    const [house, colleague] = [demoId('organization', 'passe-fil'), demoId('person', 'specialist-passe-fil')]
+    // In the demonstration everyone is of both teams: here this colleague is of the one that receives alone.
+    const left = await rowOf(
+      `DELETE FROM key_team_member x USING key_team k, key_member m WHERE k.id = x.team_id AND k.kind = 'follow-up' AND m.organization_id = x.organization_id AND m.cert = x.cert
+         AND m.person_id = $1 RETURNING x.organization_id AS organization, x.team_id AS team, x.cert`,
+      [colleague],
+    )
+    const hand = await sealedHandOf(app, browser, 'worker-passe-fil')
+    const { page } = hand
+    const id = await refer(hand, lang, { start: app.baseUrl + sealedPaths[lang].write, to: first[lang], told })
+    const proposed = () =>
+      rowOf(
+        `SELECT h.id, h.state, h.to_id AS to, h.to_organization_id AS at, k.kind FROM referral_handoff h JOIN referral_task t ON t.request_id = h.request_id
+           JOIN key_team k ON k.id = h.to_team_id WHERE t.id = $1`,
+        [id],
+      )
+    await page.goto(`${app.baseUrl}${sealedPaths[lang].task}/${id}`)
+    await hand.tap('link', handOff[lang].propose)
+    await hand.tap('link', handOff[lang].form.elsewhereAct)
+    await unlockDemo(hand, lang)
+    await hand.scene(t.handOff.title)
+    const shown = await page.locator('main').innerText()
+    for (const one of [t.handOff.without.organizations, t.handOff.without.call]) expect(shown).toContain(one)
+    await page.locator(`input[name=to][value="${colleague}"]`).check()
+    expect(await findProblems(page)).toEqual([])
+    await hand.tap('button', said.shared[lang].next)
+    await hand.scene(t.handOff.team.title)
+    expect(await page.locator('main').innerText()).toContain(told.reason)
+    expect(await findProblems(page)).toEqual([])
+    await hand.tap('button', t.handOff.send)
+    await hand.scene(t.handOff.sent.title)
+    expect(await proposed()).toMatchObject({ state: 'proposed', to: colleague, at: house, kind: 'intake' })
+    await app.admin.query('INSERT INTO key_team_member (organization_id, team_id, cert) VALUES ($1, $2, $3)', [
+      left['organization'],
+      left['team'],
+      left['cert'],
+    ])
+    await page.context().close()
+  })
+
   it('is not handed off from here by whom it is not theirs to hand off', { timeout }, async () => {
     const reader = await sealedHandOf(app, browser, 'worker-courtepointe')
     await reader.page.goto(`${app.baseUrl}${sealedPaths[lang].write}#hand-off=${rec}`)

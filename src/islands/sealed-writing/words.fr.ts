@@ -109,7 +109,7 @@ export const fr = {
         `Lu par l’équipe qui reçoit la clé (${team}), et par celles qui le lisent déjà. C’est la même organisation : l’accord donné suffit.`,
       agrees: 'Parlez-en d’abord avec la jeune personne. Son accord se note ensuite, sur la page du relais.',
       sent: (name: string) =>
-        `Notez-y l’accord de la jeune personne. Tant que ${name} n’a pas pris le relais, c’est encore vous qui suivez.`,
+        `Notez-y l’accord de la jeune personne. ${name} pourra alors prendre le relais; d’ici là, c’est encore vous qui suivez.`,
     },
     reason: 'Pourquoi',
     reasons: {

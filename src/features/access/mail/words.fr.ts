@@ -14,9 +14,9 @@ export const fr = {
   },
   open: {
     subjects: {
-      opened: 'Tisserin : une demande attend quelqu’un',
-      half: 'Tisserin : une demande attend encore quelqu’un',
-      late: 'Tisserin : une demande est en retard',
+      opened: 'Tisserin : une demande attend quelqu’un',
+      half: 'Tisserin : une demande attend encore quelqu’un',
+      late: 'Tisserin : une demande est en retard',
     },
     texts: {
       opened: (code: string) =>

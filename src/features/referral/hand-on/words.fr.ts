@@ -4,7 +4,7 @@ const handOff =
 export const fr = {
   request: (code: string) => `Orientation ${code} : vous suivez la jeune personne`,
   task: (code: string) => `Orientation ${code} : vous y répondez`,
-  override: (code: string) => `Urgence ${code} : la jeune personne ne sait pas encore`,
+  override: (code: string) => `Urgence ${code} : la jeune personne ne sait pas encore`,
   hints: {
     request: handOff,
     task: handOff,

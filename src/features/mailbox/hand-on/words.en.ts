@@ -6,7 +6,7 @@ export const en: Words = {
   somebody: 'Choose who takes it on: a young person is never left without an answer.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   holderOn: (day) => `Messages from young people, ${day}: you answer first`,
-  deputyOn: (day) => `Messages from young people, ${day}: you are the deputy`,
+  deputyOn: (day) => `Messages from young people, ${day}: you are the backup`,
   dutyHint: 'Choose someone who has the keys of the intake team. Where no name is chosen, the whole team is on duty.',
   dutyStays: 'This day stays as it is now.',
   stays: 'The conversation stays with whoever follows it now.',

@@ -6,7 +6,7 @@ export const en: Words = {
   promise: (organization, hours) =>
     `${organization} promises a first answer within ${plural('en', hours, `${hours} hour`, `${hours} hours`)}.`,
   onDuty: ({ organization, day, holder, deputy }) =>
-    `${organization === null ? '' : `${organization}, `}${day}: ${holder} answers first${deputy === null ? '' : `, deputy: ${deputy}`}.`,
+    `${organization === null ? '' : `${organization}, `}${day}: ${holder} answers first${deputy === null ? '' : `, backup: ${deputy}`}.`,
   aside: {
     choose: (code) => `Choose ${code}`,
     hint: 'Too many hateful or fake messages at once? Choose them and set them aside: nothing is deleted.',

@@ -20,7 +20,7 @@ export const en: Words = {
     plural(
       'en',
       count,
-      'You are the deputy: 1 conversation has waited longer than promised',
-      `You are the deputy: ${count} conversations have waited longer than promised`,
+      'You are the backup: 1 conversation has waited longer than promised',
+      `You are the backup: ${count} conversations have waited longer than promised`,
     ),
 }

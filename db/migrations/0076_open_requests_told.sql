@@ -279,7 +279,7 @@ DECLARE o referral_override; t referral_task;
 BEGIN
   SELECT * INTO o FROM referral_override WHERE task_id = p_task FOR UPDATE;
   SELECT * INTO t FROM referral_task WHERE id = p_task;
-  IF o.id IS NULL OR NOT ((o.teller_id = sec.person() AND o.organization_id = ANY (sec.worked())) OR EXISTS (SELECT FROM sec.referral_roles(t) x WHERE x.role IN ('requester', 'requester-supervisor'))) THEN RETURN 'not-yours'; END IF;
+  IF o.id IS NULL OR NOT ((coalesce(o.teller_id = sec.person(), false) AND o.organization_id = ANY (sec.worked())) OR EXISTS (SELECT FROM sec.referral_roles(t) x WHERE x.role IN ('requester', 'requester-supervisor'))) THEN RETURN 'not-yours'; END IF;
   IF o.youth_told_at IS NOT NULL THEN RETURN 'moved-on'; END IF;
   UPDATE referral_override SET version = version + 1, youth_told_at = CASE WHEN p_delay IS NULL THEN sec.now() END, delay_ground = p_delay,
     delayed_at = CASE WHEN p_delay IS NOT NULL THEN sec.now() END, ask_again_on = CASE WHEN p_delay IS NOT NULL THEN (sec.now() AT TIME ZONE 'America/Toronto')::date + 7 END WHERE id = o.id;

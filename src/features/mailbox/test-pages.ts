@@ -5,6 +5,8 @@ import { demoId } from '../network/index.ts'
 export const pages: FeaturePages = {
   notHere: {
     'mailbox.api-list': 'what the page where the team reads asks',
+    'mailbox.setting-aside': 'leads on, without a conversation chosen; design/taking draws it',
+    'mailbox.taking-back': 'leads on, without a conversation chosen; design/taking draws it',
   },
   named: async () => ({ things: { mailboxOffice: [{ id: demoId('organization', 'courtepointe') }] } }),
 }

@@ -39,6 +39,7 @@ it('a restore opens no door that was open when the backup was made: sessions, st
   await was.admin.query(`
     BEGIN; SET LOCAL session_replication_role = replica;
     INSERT INTO plan_link (token_hash, adoption_id, person_id) VALUES (sha256('b'), gen_random_uuid(), '${person}');
+    INSERT INTO referral_code (request_id, audience, agreed, code_hash, expires_on) VALUES (gen_random_uuid(), 'youth', 'youth', sha256('d'), '2100-01-01');
     INSERT INTO date_poll_link (token_hash, poll_id, person_id, expires_at)
     VALUES (sha256('c'), gen_random_uuid(), '${person}', sec.now() + interval '7 days'); COMMIT`)
   const file = join(folder, 'doors.tisserin')
@@ -51,13 +52,35 @@ it('a restore opens no door that was open when the backup was made: sessions, st
       (SELECT count(*)::int FROM invitation WHERE accepted_at IS NULL AND revoked_at IS NULL AND expires_at > sec.now()) AS invitations,
       (SELECT count(*)::int FROM plan_link WHERE ended_at IS NULL AND expires_at > sec.now()) AS plans,
       (SELECT count(*)::int FROM date_poll_link WHERE ended_at IS NULL) AS dates,
-      (SELECT count(*)::int FROM sheet_link) AS sheets,
+      (SELECT count(*)::int FROM sheet_link) AS sheets, (SELECT count(*)::int FROM referral_code WHERE revoked_at IS NULL) AS codes,
       (SELECT count(*)::int FROM calendar_feed) AS calendars, (SELECT count(*)::int FROM idempotency_key) AS keys,
       (SELECT sum(cardinality(setup_token_hashes))::int FROM instance) AS setups`
-  const one = { sessions: 1, steps: 1, invitations: 1, plans: 1, dates: 1, sheets: 1, calendars: 1, keys: 1, setups: 1 }
+  const one = {
+    sessions: 1,
+    steps: 1,
+    invitations: 1,
+    plans: 1,
+    dates: 1,
+    sheets: 1,
+    codes: 1,
+    calendars: 1,
+    keys: 1,
+    setups: 1,
+  }
   assert.deepEqual((await was.admin.query(open)).rows, [one])
   assert.deepEqual((await target.admin.query(open)).rows, [
-    { sessions: 0, steps: 0, invitations: 0, plans: 0, dates: 0, sheets: 0, calendars: 0, keys: 0, setups: 0 },
+    {
+      sessions: 0,
+      steps: 0,
+      invitations: 0,
+      plans: 0,
+      dates: 0,
+      sheets: 0,
+      codes: 0,
+      calendars: 0,
+      keys: 0,
+      setups: 0,
+    },
   ])
   const keyOf = async (admin: pg.Pool) =>
     (await admin.query('SELECT inner_pad FROM sec.signing_key')).rows[0]?.inner_pad

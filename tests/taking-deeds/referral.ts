@@ -8,6 +8,7 @@ export const referralDeeds: Readonly<Record<string, Deed>> = {
     asked: 'referral.stopping',
     back: 'never: a new request is another one; the page says so',
   },
+  'referral.change-codes': { replaces: 'the code that opens, which the lead worker alone gives', on: 'referral.codes' },
   'referral.tell': tells,
   'referral.uphold': tells,
   'referral.override-told': tells,

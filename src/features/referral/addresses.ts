@@ -16,6 +16,7 @@ export const addresses = defineAddresses({
   act: { fr: '/orienter/demandes/:id/faire/:act', en: '/referrals/requests/:id/do/:act' },
   stop: { fr: '/orienter/demandes/:id/arreter/:act', en: '/referrals/requests/:id/stop/:act' },
   told: { fr: '/orienter/demandes/:id/dit', en: '/referrals/requests/:id/told' },
+  codes: { fr: '/orienter/demandes/:id/code', en: '/referrals/requests/:id/code' },
   override: { fr: '/orienter/demandes/:id/urgence', en: '/referrals/requests/:id/emergency' },
   overrideTold: { fr: '/orienter/demandes/:id/urgence/dit', en: '/referrals/requests/:id/emergency/told' },
   confirm: { fr: '/orienter/dossiers/:id/confirmer', en: '/referrals/records/:id/confirm' },

@@ -10,6 +10,8 @@ import './schema.ts'
 import { today } from './today/today.tsx'
 
 export { addresses, taskHref, writeHref }
+export { answerShared } from './shared/answer-shared.tsx'
+export { sharedExamples } from './shared/shared-view.examples.tsx'
 export { consentRules } from './consent-rules.ts'
 export type { TaskState } from './model.ts'
 export { words as referralWords } from './words.ts'

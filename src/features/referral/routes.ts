@@ -8,6 +8,7 @@ import { handOffsRoutes } from './hand-offs/route.tsx'
 import { hoursRoutes } from './hours/route.tsx'
 import { listRoutes } from './list/route.tsx'
 import { reportRoutes } from './report/route.tsx'
+import { codesRoutes } from './shared/codes-route.tsx'
 import { taskRoutes } from './task/route.tsx'
 import { stopRoutes } from './task/stop-route.tsx'
 
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...figuresRoutes,
   ...handOffRoutes,
   ...proposeRoutes,
+  ...codesRoutes,
   ...taskRoutes,
   ...stopRoutes,
 ]

@@ -33,6 +33,13 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
   const draft = await aDraft(admin, { person: worker, organization: own })
   await admin.query(`INSERT INTO referral_tombstone (subject_id, kind) VALUES ($1, 'task')`, [far.task])
   const handOff = await aHandOff(admin, { request: sent.request, organization: own, from: worker, to: specialist })
+  await admin.query(
+    `INSERT INTO referral_code (request_id, audience, agreed, code_hash, expires_on) VALUES ($1, 'youth', 'youth', $2, '2100-01-01')`,
+    [sent.request, randomBytes(32)],
+  )
+  await admin.query(`INSERT INTO referral_youth_ask (request_id, audience, kind) VALUES ($1, 'youth', 'question')`, [
+    sent.request,
+  ])
   await admin.query(`INSERT INTO referral_published (quarter) VALUES ('2026-01-01') ON CONFLICT DO NOTHING`)
   const none = { place: mine, row: () => ({ id: randomUUID() }) }
   return {
@@ -103,6 +110,16 @@ export async function referralRows(admin: Admin, world: World): Promise<Record<s
       rows: [{ place: mine, where: { quarter: '2026-01-01' } }],
       change: 'referrals = 1',
       additions: [{ place: mine, row: () => ({ quarter: '2026-04-01' }) }],
+    },
+    'public.referral_code': {
+      rows: [{ place: mine, where: { request_id: sent.request } }],
+      change: 'revoked_at = sec.now()',
+      additions: [none],
+    },
+    'public.referral_youth_ask': {
+      rows: [{ place: mine, where: { request_id: sent.request } }],
+      change: `kind = 'stop'`,
+      additions: [none],
     },
     'public.referral_tombstone': {
       rows: [{ place: {}, where: { subject_id: far.task } }],

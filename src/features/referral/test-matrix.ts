@@ -53,6 +53,8 @@ export const matrix: FeatureMatrix = {
       delete: { self: ['worker'] },
     },
     'public.referral_tombstone': closed,
+    'public.referral_code': closed,
+    'public.referral_youth_ask': closed,
   },
   routes: {
     'referral.hand-offs': access,
@@ -82,6 +84,8 @@ export const matrix: FeatureMatrix = {
     'referral.tell': on('referral', party),
     'referral.uphold': on('referral', { own: lead }),
     'referral.override-told': on('referral', { self: ['worker'], own: lead }),
+    'referral.codes': on('referral', { self: ['worker'] }),
+    'referral.change-codes': on('referral', { self: ['worker'] }),
     'referral.confirm': on('referralRecord', { self: ['worker'] }),
     'referral.api-desk': access,
     'referral.api-send': access,

@@ -9,7 +9,7 @@ export { addresses }
 
 export const feature = defineFeature({
   name: 'welcome',
-  needs: ['identity', 'network', 'directory', 'plan', 'mailbox'],
+  needs: ['identity', 'network', 'directory', 'plan', 'mailbox', 'referral'],
   routes,
   holdings: { nothing: 'its pages are everyone’s, and keep nothing' },
   navigation,

@@ -25,6 +25,7 @@ const page = (lang: Language) => {
     tell: null,
     override: null,
     handOff: null,
+    seen: null,
     confirm: null,
     history: [
       {

@@ -30,6 +30,8 @@ export interface TaskPageProps {
   override: Child | null
   /** Who takes over from whom; null: nothing of it. */
   handOff: Child | null
+  /** What the young person sees of it; null to who does not lead it. */
+  seen: Child | null
   /** Null: nothing is held since a restore. */
   confirm: string | null
   history: readonly HistoryItem[]
@@ -37,7 +39,8 @@ export interface TaskPageProps {
 
 /** One envelope: where it stands, what can be done now, what happened. */
 export function TaskPage(props: TaskPageProps) {
-  const { lang, keys, task, code, rows, going, stopping, accept, tell, override, handOff, confirm, history } = props
+  const { lang, keys, task, code, rows, going, stopping, accept, tell, override, handOff, seen, confirm, history } =
+    props
   const t = words[lang]
   const { states, priorities } = shared[lang]
   const isIdle = going.length === 0 && accept === null && tell === null && confirm === null
@@ -94,6 +97,7 @@ export function TaskPage(props: TaskPageProps) {
       </div>
       {override}
       {handOff}
+      {seen}
       <h2>{shared[lang].one}</h2>
       <SummaryList rows={rows} />
       <InsetText>{t.sealed}</InsetText>

@@ -57,7 +57,12 @@ export function historyOf(request: MemberRequest, lines: readonly HistoryLine[])
       when: sayInstant(request, at),
       datetime: at.toISOString(),
       title: said,
-      text: organization === null ? t.clock : `${who ?? t.someone}, ${organization}`,
+      text:
+        organization === null
+          ? act === 'youth-withdraws'
+            ? t.byCode
+            : t.clock
+          : `${who ?? t.someone}, ${organization}`,
     }
   })
 }

@@ -15,6 +15,7 @@ import { nameIn } from '../../../kernel/language.ts'
 import { actOnTask, type ActRefusal } from '../act-on-task.ts'
 import { handOffSection } from '../hand-off/section.tsx'
 import { addresses, taskHref } from '../addresses.ts'
+import { seenSection } from '../shared/seen-section.tsx'
 import type { Act } from '../model.ts'
 import { findEnvelope, listAlternatives, listHistory, listOwners, type Envelope } from '../queries.ts'
 import { breadcrumbToReferrals, codeOf, referralNotice } from '../referral-context.ts'
@@ -104,6 +105,7 @@ async function show(request: MemberRequest): Promise<Answer> {
       }
       override={overrideSection(request, task)}
       handOff={await handOffSection(request, task)}
+      seen={await seenSection(request, task)}
       confirm={(await isHeld(tx, task)) ? href(lang, addresses.confirm, { id: task.requestId }) : null}
       history={historyOf(request, await listHistory(tx, id))}
     />,

@@ -36,6 +36,7 @@ export const en: Words = {
   stop: 'Stop',
   history: 'What happened',
   clock: 'The clock',
+  byCode: 'The young person, with their code',
   someone: 'Someone of the organization',
   late: 'Late',
   doing: {

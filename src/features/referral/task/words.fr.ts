@@ -36,6 +36,7 @@ export const fr = {
   stop: 'Arrêter',
   history: 'Ce qui s’est passé',
   clock: 'L’horloge',
+  byCode: 'La jeune personne, avec son code',
   someone: 'Une personne de l’organisation',
   late: 'En retard',
   doing: {

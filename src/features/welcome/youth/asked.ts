@@ -1,13 +1,13 @@
 import type { FormBody } from '../../../kernel/http/index.ts'
 import { regions } from '../../../field/index.ts'
 
-const pagesAsked = ['situations', 'telling', 'near', 'write', 'open'] as const
+const pagesAsked = ['situations', 'telling', 'near', 'write', 'open', 'shared'] as const
 
 /** What a young person asks of the page, in the form that they send: never in its address. */
 export interface Asked {
   /**
    * `situations`: six situations in plain words; `telling`: what happens if I tell; `near`: the regions to choose from; `write`: to a team, without
-   * a name; `open`: back with seven words.
+   * a name; `open`: back with seven words; `shared`: what is shared about me, by a code.
    */
   page: (typeof pagesAsked)[number]
   /** Code of a region. */

@@ -13,6 +13,7 @@ import {
 } from '../../../kernel/http/index.ts'
 import { doors } from '../../directory/index.ts'
 import { AnswerTimes, anyDoorOpen, doorIsland, DoorStart, listAnswerTimes } from '../../mailbox/index.ts'
+import { answerShared } from '../../referral/index.ts'
 import { addresses } from '../addresses.ts'
 import { instance } from '../instance.ts'
 import { alwaysUp, drawnOnce, readerOf } from '../public-page.ts'
@@ -78,6 +79,7 @@ async function askedPage(request: AnyRequest): Promise<Answer> {
   if (asked.page === 'near')
     return again(asked, near.title, <NearPage t={near} you={you} reader={reader} region={null} services={null} />)
   if (asked.page === 'write' || asked.page === 'open') return writingPage(request, asked.page)
+  if (asked.page === 'shared') return sharedPage(request)
   if (asked.region === undefined) return youPage(request)
   const services = hasData ? await doors.listNear(tx, asked.region, today) : null
   const region = regionName(asked.region, lang)
@@ -99,9 +101,21 @@ async function writingPage(request: AnyRequest, first: 'write' | 'open'): Promis
   )
 }
 
+/** What is shared about me: nothing of it is known here but that it is asked. */
+async function sharedPage(request: AnyRequest): Promise<Answer> {
+  const { lang } = request
+  const { writing, you } = words[lang]
+  const { title, content, code } = await answerShared(request, href(lang, addresses.you))
+  return again(
+    { page: 'shared', ...(code !== null && { code }) },
+    title,
+    <WritingPage t={{ ...writing, title }} you={you} reader={readerOf(request)} door={content} answerTimes={null} />,
+  )
+}
+
 /** A page that the language link asks for again with what was asked. */
 function again(
-  asked: Partial<Asked>,
+  asked: Partial<Asked & { code: string }>,
   title: string,
   content: ReturnType<typeof YouPage>,
   islands: string[] = [],

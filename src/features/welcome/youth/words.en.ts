@@ -14,6 +14,7 @@ export const en: Words = {
       text: 'No name, no account. You read the answer here.',
       back: 'I have my seven words',
     },
+    shared: 'See what is shared about me',
     near: { title: 'Someone near you', text: 'Choose your region.' },
     call: (number) => `Call ${number}`,
     text: (number, word) => (word === null ? `Text ${number}` : `Text ${word} to ${number}`),

@@ -12,6 +12,7 @@ export const fr = {
       text: 'Sans nom ni compte. La réponse se lit ici.',
       back: 'J’ai mes sept mots',
     },
+    shared: 'Voir ce qui est partagé sur moi',
     near: { title: 'Quelqu’un près de chez toi', text: 'Choisis ta région.' },
     call: (number: string) => `Appeler le ${number}`,
     text: (number: string, word: string | null) =>

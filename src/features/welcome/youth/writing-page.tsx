@@ -17,13 +17,13 @@ interface WritingPageProps {
   t: Words['writing']
   you: Words['you']
   reader: Reader
-  /** Where one writes: the mailbox’s own. */
+  /** Where one writes, or sees what is shared: the mailbox’s own, or the referral’s. */
   door: Child
   /** How soon teams answer; null: nothing of it is known. */
   answerTimes: Child
 }
 
-/** Writing to a team without a name; beside it, always, lines that answer at once. */
+/** Writing to a team without a name, or seeing what is shared about one; beside it, always, lines that answer at once. */
 export function WritingPage({ t, you, reader, door, answerTimes }: WritingPageProps) {
   const { lang } = reader
   return (

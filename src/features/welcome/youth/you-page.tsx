@@ -63,13 +63,16 @@ export function YouPage({ t, reader, canWrite }: YouPageProps) {
           <b>{t.near.title}</b> <span>{t.near.text}</span>
         </Step>
       </ul>
-      {canWrite && (
-        <ul class="links">
+      <ul class="links">
+        {canWrite && (
           <Step lang={lang} to={{ page: 'open' }}>
             {t.write.back}
           </Step>
-        </ul>
-      )}
+        )}
+        <Step lang={lang} to={{ page: 'shared' }}>
+          {t.shared}
+        </Step>
+      </ul>
       <Danger t={t} />
       <ReadFirst t={t} reader={reader} />
       <Situations t={t} reader={reader} />

@@ -202,6 +202,7 @@ export const granting = [
   'own_waiting_access()',
   'own_waiting_handoffs()',
   'own_waiting_referrals()',
+  'own_waiting_shared_asks()',
   'partner_asks_held(uuid,uuid,uuid)',
   'partners()',
   'pass_designation_on(uuid,text,uuid,uuid,date,uuid)',

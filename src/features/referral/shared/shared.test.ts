@@ -123,6 +123,8 @@ describe('what is shared about me', () => {
     await asks({ code, ask: 'correction' })
     const { visitor } = region.maison.worker
     expect((await visitor.read(here(task))).replaceAll('\u00a0', ' ')).toContain('1 demande attend votre réponse')
+    const home = async () => (await visitor.read('/fr/aujourdhui')).replaceAll('\u00a0', ' ')
+    expect(await home()).toMatch(/\d+ demandes? de parler/)
     const page = await visitor.read(codesOf(task))
     expect(page).toContain('Une correction')
     const answered = /name="answered" value="([^"]+)"/.exec(page)?.[1] ?? ''

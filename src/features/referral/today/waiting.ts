@@ -5,6 +5,7 @@ import type { Tx } from '../../../kernel/db/index.ts'
 export const waitingKinds = [
   'late',
   'override',
+  'youth-asks',
   'to-answer',
   'info-asked',
   'returned',
@@ -31,9 +32,8 @@ export interface WaitingReferral {
 /** For the person of the request. */
 export async function listWaiting(tx: Tx): Promise<WaitingReferral[]> {
   const { rows } =
-    await sql<WaitingReferral>`select kind, id from sec.own_waiting_referrals() union select kind, id from sec.own_waiting_handoffs() order by kind, id`.execute(
-      tx,
-    )
+    await sql<WaitingReferral>`select kind, id from sec.own_waiting_referrals() union select kind, id from sec.own_waiting_handoffs()
+      union select kind, id from sec.own_waiting_shared_asks() order by kind, id`.execute(tx)
   return rows
 }
 
@@ -44,6 +44,7 @@ export async function listWaitingFor(
 ): Promise<(WaitingReferral & { personId: string })[]> {
   const { rows } = await sql<WaitingReferral & { personId: string }>`
     select person_id as "personId", kind, id from sec.waiting_in_referrals(${[...people]}::uuid[])
-    union select person_id, kind, id from sec.waiting_handoffs(${[...people]}::uuid[]) order by 1, 2, 3`.execute(tx)
+    union select person_id, kind, id from sec.waiting_handoffs(${[...people]}::uuid[])
+    union select person_id, kind, id from sec.waiting_shared_asks(${[...people]}::uuid[]) order by 1, 2, 3`.execute(tx)
   return rows
 }

@@ -46,6 +46,8 @@ export const en: Words = {
         'hand-offs go on without a contact with both workers',
       ),
     'handoff-ends': (count) => n(count, 'hand-off ends in seven days or less', 'hand-offs end in seven days or less'),
+    'youth-asks': (count) =>
+      count === 1 ? '1 request to talk, made with a code' : `${count} requests to talk, made with a code`,
     'to-tell': (count) =>
       n(count, 'referral is completed: see what came of it', 'referrals are completed: see what came of it'),
     'to-confirm': (count) =>

@@ -52,6 +52,8 @@ export const fr = {
         'passage de relais se termine dans sept jours ou moins',
         'passages de relais se terminent dans sept jours ou moins',
       ),
+    'youth-asks': (count: number) =>
+      count < 2 ? `${count} demande de parler, faite avec un code` : `${count} demandes de parler, faites avec un code`,
     'to-tell': (count: number) =>
       n(count, 'orientation est terminée : voyez la suite', 'orientations sont terminées : voyez la suite'),
     'to-confirm': (count: number) =>

@@ -138,7 +138,7 @@ describe.each(['fr', 'en'] as const)('the door of young people, %s', (lang) => {
       await page.goto(`${app.baseUrl}${path}`)
       expect((await numbersOn(page)).length, path).toBeGreaterThan(0)
     }
-    expect(youth.length).toBe(21)
+    expect(youth.length).toBe(22)
     expect(beyond.size).toBe(3)
   })
 

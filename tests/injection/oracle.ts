@@ -39,12 +39,13 @@ export async function readValues(client: pg.ClientBase | pg.Pool, columns: reado
 
 /**
  * Doors that tell what no select does, to whom it is meant for: who may take an open request sees it without who asked, and sees
- * who asked once it is theirs. What each tells is held by the tests of its feature.
+ * who asked once it is theirs; whoever comes by reads which teams young people can write to. What each tells is held by the
+ * tests of its feature.
  */
-const tellingDoors: readonly Column[] = ['id', 'asker_id', 'asker_name'].map((column) => ({
-  table: 'sec.access_to_take()',
-  column,
-}))
+const tellingDoors: readonly Column[] = Object.entries({
+  'sec.access_to_take()': ['id', 'asker_id', 'asker_name'],
+  'sec.answer_times()': ['organization_id', 'name_fr', 'name_en'],
+}).flatMap(([table, columns]) => columns.map((column) => ({ table, column })))
 
 /** The columns that tis_app may read at all, in schemas it may enter, and what the telling doors give. */
 export async function readableColumns(admin: pg.Pool, columns: readonly Column[]): Promise<Column[]> {
